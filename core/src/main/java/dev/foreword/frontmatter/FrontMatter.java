@@ -1,0 +1,6 @@
+package dev.foreword.frontmatter;
+
+/** The split file. */
+public final class FrontMatter {
+    private FrontMatter() {}
+}

@@ -1,0 +1,219 @@
+package dev.foreword.text;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A named text that never changes; every {@link Span} in Foreword points into one.
+ *
+ * <pre>{@code
+ * SourceText source = SourceText.read(Path.of("post.md"));
+ * source.position(31).line();
+ * }</pre>
+ *
+ * <p>Nothing is normalised: a byte order mark, CRLF line ends and everything else stay where they are, so
+ * offsets (UTF-16 units, from 0) are those of the original file. Lines end at LF, CRLF or CR. Safe to
+ * share between threads.
+ */
+public final class SourceText {
+
+    private final String name;
+    private final String text;
+
+    /** Made when the first line is asked for; most texts never need it. Racing threads make equal arrays. */
+    private volatile int @Nullable [] lineStarts;
+
+    private SourceText(String name, String text) {
+        this.name = Objects.requireNonNull(name, "name");
+        this.text = Objects.requireNonNull(text, "text");
+    }
+
+    /**
+     * A text that is already in memory.
+     *
+     * @param name what messages call it, usually a file name
+     * @param text the text
+     * @return the source text
+     */
+    public static SourceText of(String name, String text) {
+        return new SourceText(name, text);
+    }
+
+    /**
+     * Reads a UTF-8 file; the path as given becomes the name.
+     *
+     * @param path the file
+     * @return its text, byte order mark and line ends included
+     * @throws IOException when it cannot be read, or is not UTF-8; then the message names the first bad byte
+     */
+    public static SourceText read(Path path) throws IOException {
+        return new SourceText(path.toString(), decode(path, Files.readAllBytes(path)));
+    }
+
+    private static String decode(Path path, byte[] bytes) throws CharacterCodingException {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(in, out, true);
+        if (result.isError()) {
+            throw new NotUtf8Exception(path + ": not UTF-8: the byte at offset " + in.position() + " (0x"
+                    + Integer.toHexString(bytes[in.position()] & 0xff)
+                    + ") does not belong there; save the file as UTF-8");
+        }
+        return out.flip().toString();
+    }
+
+    /**
+     * What messages call this text.
+     *
+     * @return the name, usually a path as the user gave it
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The whole text.
+     *
+     * @return the text, unchanged
+     */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * The length in UTF-16 units.
+     *
+     * @return the length
+     */
+    public int length() {
+        return text.length();
+    }
+
+    /**
+     * The span of the whole text.
+     *
+     * @return from 0 to {@link #length()}
+     */
+    public Span span() {
+        return new Span(0, text.length());
+    }
+
+    /**
+     * The characters of a span.
+     *
+     * @param span a span of this text
+     * @return what stands there
+     * @throws IndexOutOfBoundsException when the span ends behind the text
+     */
+    public String slice(Span span) {
+        return text.substring(span.start(), span.end());
+    }
+
+    /**
+     * Line and column of an offset, both from 1. Costs a binary search.
+     *
+     * @param offset 0 to {@link #length()}
+     * @return where a person finds it
+     * @throws IndexOutOfBoundsException when the offset is outside of the text
+     */
+    public Position position(int offset) {
+        Objects.checkIndex(offset, text.length() + 1);
+        int[] starts = lineStarts();
+        int found = Arrays.binarySearch(starts, offset);
+        int line = found >= 0 ? found : -found - 2;
+        return new Position(line + 1, offset - starts[line] + 1);
+    }
+
+    /**
+     * How many lines there are; a text that ends in a line break has an empty last line.
+     *
+     * @return at least 1
+     */
+    public int lineCount() {
+        return lineStarts().length;
+    }
+
+    /**
+     * A line without its line break.
+     *
+     * @param line the line, from 1
+     * @return its span
+     * @throws IndexOutOfBoundsException when there is no such line
+     */
+    public Span line(int line) {
+        int[] starts = lineStarts();
+        Objects.checkIndex(line - 1, starts.length);
+        int start = starts[line - 1];
+        int end = line < starts.length ? starts[line] : text.length();
+        while (end > start && isLineBreak(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    private int[] lineStarts() {
+        int[] starts = lineStarts;
+        if (starts == null) {
+            starts = findLineStarts();
+            lineStarts = starts;
+        }
+        return starts;
+    }
+
+    private int[] findLineStarts() {
+        int[] starts = new int[16 + text.length() / 32];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isLineBreak(c)) {
+                if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+                    i++;
+                }
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, count * 2);
+                }
+                starts[count++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+
+    private static boolean isLineBreak(char c) {
+        return c == '\n' || c == '\r';
+    }
+
+    /** Prints the name and the length, never the text. */
+    @Override
+    public String toString() {
+        return name + " (" + text.length() + " characters)";
+    }
+
+    private static final class NotUtf8Exception extends CharacterCodingException {
+        private static final long serialVersionUID = 1L;
+        private final String message;
+
+        NotUtf8Exception(String message) {
+            this.message = message;
+        }
+
+        @Override
+        public String getMessage() {
+            return message;
+        }
+    }
+}
