@@ -1,0 +1,117 @@
+package dev.foreword.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DiagnosticTest {
+
+    private static Diagnostic at(String text, int start, int end) {
+        return Diagnostic.error("test.code", SourceText.of("post.md", text), new Span(start, end))
+                .message("expected x, found y");
+    }
+
+    @Test
+    void drawsTheLineWithCaretsAndHelp() {
+        SourceText source = SourceText.of("post.md", "---\ntitle: a\ndate: tomorrow\n---\n");
+        Diagnostic diagnostic = Diagnostic.error("bind.type", source, new Span(19, 27))
+                .help("Post.date is a LocalDate")
+                .message("expected a date such as 2024-03-31, found \"tomorrow\"");
+        assertThat(diagnostic)
+                .hasToString("post.md:3:7: error: expected a date such as 2024-03-31, found \"tomorrow\" [bind.type]");
+        assertThat(diagnostic.render()).isEqualTo("""
+                        post.md:3:7: error: expected a date such as 2024-03-31, found "tomorrow" [bind.type]
+                          3 | date: tomorrow
+                            |       ^^^^^^^^
+                          help: Post.date is a LocalDate""");
+    }
+
+    @Test
+    void drawsRelatedPlacesInOneColumn() {
+        String text = "a: 1\n".repeat(11);
+        Diagnostic diagnostic = Diagnostic.warning(
+                        "data.duplicate-key", SourceText.of("post.md", text), new Span(50, 51))
+                .related(new Span(40, 41), "also here")
+                .message("key \"a\" is repeated");
+        assertThat(diagnostic.render()).isEqualTo("""
+                        post.md:11:1: warning: key "a" is repeated [data.duplicate-key]
+                          11 | a: 1
+                             | ^
+                          see 9:1: also here
+                           9 | a: 1
+                             | ^""");
+    }
+
+    @Test
+    void putsCaretsUnderTheRightCells() {
+        assertThat(at("\tx\ty", 3, 4).render()).endsWith("\n  1 |     x   y\n    |         ^");
+        assertThat(at("日本x", 2, 3).render()).endsWith("\n  1 | 日本x\n    |     ^");
+        assertThat(at("日本x", 0, 2).render()).endsWith("\n  1 | 日本x\n    | ^^^^");
+        assertThat(at("e\u0301x", 2, 3).render()).endsWith("\n  1 | e\u0301x\n    |  ^");
+        assertThat(at("👍x", 2, 3).render()).endsWith("\n  1 | 👍x\n    |   ^");
+    }
+
+    @Test
+    void neverPrintsControlCharacters() {
+        assertThat(at("a\u001b[31mb\u202Ec", 0, 1).render()).endsWith("\n  1 | a␛[31mbc\n    | ^");
+    }
+
+    @Test
+    void drawsPlacesWithoutExtent() {
+        assertThat(at("abc", 3, 3).render()).endsWith("\n  1 | abc\n    |    ^");
+        assertThat(at("abc\n", 3, 4).render()).endsWith("\n  1 | abc\n    |    ^");
+        assertThat(at("", 0, 0).render()).endsWith("\n  1 |\n    | ^");
+    }
+
+    @Test
+    void drawsTheFirstLineOfALongSpan() {
+        assertThat(at("one\ntwo\n", 1, 6).render()).endsWith("\n  1 | one\n    |  ^^");
+    }
+
+    @Test
+    void cutsLongLinesAroundTheSpan() {
+        String line = "a".repeat(500) + "X" + "b".repeat(500);
+        String[] drawn = at(line, 500, 501).render().split("\n");
+        assertThat(drawn[1]).hasSizeLessThan(140).startsWith("  1 | …aaa").endsWith("bbb…");
+        assertThat(drawn[1].charAt(drawn[2].indexOf('^'))).isEqualTo('X');
+    }
+
+    @Test
+    void suggestsTheNearestWordOrListsAll() {
+        SourceText source = SourceText.of("post.md", "tgas: 1");
+        Diagnostic.Builder near = Diagnostic.warning("bind.unknown-key", source, new Span(0, 4));
+        assertThat(near.suggest("tgas", List.of("title", "tags"))
+                        .message("unknown key")
+                        .help())
+                .contains("did you mean \"tags\"?");
+        Diagnostic.Builder far = Diagnostic.warning("bind.unknown-key", source, new Span(0, 4));
+        assertThat(far.suggest("colour", List.of("title", "tags"))
+                        .message("unknown key")
+                        .help())
+                .contains("allowed: title, tags");
+        Diagnostic.Builder none = Diagnostic.warning("bind.unknown-key", source, new Span(0, 4));
+        assertThat(none.suggest("x", List.of()).message("unknown key").help()).isEmpty();
+    }
+
+    @Test
+    void refusesASpanOutsideOfItsSource() {
+        assertThatThrownBy(() -> at("abc", 2, 4)).isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    @Test
+    void anErrorTakesTheValueAwayAndAWarningDoesNot() {
+        Diagnostic error = at("abc", 0, 1);
+        Diagnostic warning = Diagnostic.warning("test.code", SourceText.of("w", "abc"), new Span(0, 1))
+                .message("hm");
+        assertThat(Result.failure(List.of(warning, error)).value()).isEmpty();
+        assertThat(Result.of("v", List.of(warning)).map(String::length).orThrow())
+                .isEqualTo(1);
+        assertThatThrownBy(() -> Result.of("v", List.of(error))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Result.failure(List.of(warning))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Result.failure(List.of(error)).orThrow())
+                .isInstanceOf(ContentException.class)
+                .hasMessage(error.render());
+    }
+}
