@@ -1,0 +1,122 @@
+package dev.foreword.shortcode;
+
+import dev.foreword.shortcode.ShortcodeNode.Call;
+import dev.foreword.text.Diagnostic;
+import dev.foreword.text.SourceText;
+import dev.foreword.text.Span;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A text read for shortcodes: nodes that cover it without gaps, and what is wrong with it.
+ *
+ * <pre>{@code
+ * ShortcodeDocument document = ShortcodeDocument.parse(SourceText.of("post.md", "See {{< ref \"about\" >}}."));
+ * document.calls().map(Call::name).toList();   // [ref]
+ * }</pre>
+ *
+ * <p>The syntax is Hugo's. Which shortcodes there are plays no part in it: a closing tag belongs to the nearest open
+ * tag of its name, and a tag without a closing tag is a call without inner content. Tags count everywhere, in code and
+ * HTML comments too; {@code {{</* toc *}{@code />}}} shows a tag. Faults never stop the reading: a tag that cannot
+ * be understood stays text and is an error among the {@link #diagnostics()}. Takes time in proportion to the
+ * length of the text, whatever is in it. Immutable.
+ */
+public final class ShortcodeDocument {
+
+    /** How deep calls may be nested by default; deeper ones stay text, with {@code limit.shortcode-nesting}. */
+    public static final int MAX_NESTING = 100;
+
+    private final SourceText source;
+    private final Span span;
+    private final List<ShortcodeNode> nodes;
+    private final List<Diagnostic> diagnostics;
+
+    private ShortcodeDocument(SourceText source, Span span, List<ShortcodeNode> nodes, List<Diagnostic> diagnostics) {
+        this.source = source;
+        this.span = span;
+        this.nodes = List.copyOf(nodes);
+        this.diagnostics = List.copyOf(diagnostics);
+    }
+
+    /**
+     * Reads a whole text.
+     *
+     * @param source a text without front matter
+     * @return its nodes
+     */
+    public static ShortcodeDocument parse(SourceText source) {
+        return parse(source, source.span());
+    }
+
+    /**
+     * Reads a part of a text, such as the body behind the front matter.
+     *
+     * @param source the text
+     * @param body the part of it to read; all spans point into the whole text
+     * @return its nodes
+     * @throws IndexOutOfBoundsException when the part is not inside of the text
+     */
+    public static ShortcodeDocument parse(SourceText source, Span body) {
+        return new ShortcodeDocument(
+                source, body, body.isEmpty() ? List.of() : List.of(new ShortcodeNode.Text(body)), List.of());
+    }
+
+    /**
+     * The text.
+     *
+     * @return what all spans point into
+     */
+    public SourceText source() {
+        return source;
+    }
+
+    /**
+     * The part of it that was read.
+     *
+     * @return what the nodes cover
+     */
+    public Span span() {
+        return span;
+    }
+
+    /**
+     * The nodes at the top.
+     *
+     * @return in order; together they cover {@link #span()}
+     */
+    public List<ShortcodeNode> nodes() {
+        return nodes;
+    }
+
+    /**
+     * All calls, nested ones included.
+     *
+     * @return an outer call before its inner ones, else in the order of the source
+     */
+    public Stream<Call> calls() {
+        return nodes.stream().flatMap(ShortcodeDocument::calls);
+    }
+
+    private static Stream<Call> calls(ShortcodeNode node) {
+        if (node instanceof Call call) {
+            return Stream.concat(
+                    Stream.of(call), call.inner().stream().flatMap(List::stream).flatMap(ShortcodeDocument::calls));
+        }
+        return Stream.empty();
+    }
+
+    /**
+     * What is wrong with the text.
+     *
+     * @return in source order
+     */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    /** Prints where the text is from and how many nodes it has at the top, never the text. */
+    @Override
+    public String toString() {
+        return source + ", " + nodes.size() + " nodes";
+    }
+}
