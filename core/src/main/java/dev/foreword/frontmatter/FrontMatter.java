@@ -1,6 +1,256 @@
 package dev.foreword.frontmatter;
 
-/** The split file. */
+import dev.foreword.bind.Binder;
+import dev.foreword.data.DataNode;
+import dev.foreword.frontmatter.internal.Block;
+import dev.foreword.frontmatter.internal.FenceScanner;
+import dev.foreword.frontmatter.internal.ReadData;
+import dev.foreword.text.Diagnostic;
+import dev.foreword.text.Result;
+import dev.foreword.text.SourceText;
+import dev.foreword.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * A content file, split into the block of data at its head and the body behind it, exactly where Hugo splits it.
+ *
+ * <pre>{@code
+ * record Post(String title, LocalDate date, List<String> tags) {}
+ *
+ * FrontMatter file = FrontMatter.parse(SourceText.read(Path.of("post.md")));
+ * Post post = file.as(Post.class).orThrow();
+ * String body = file.body();
+ * }</pre>
+ *
+ * <p>The block is YAML between two lines {@code ---}, TOML between two lines {@code +++}, or a JSON object. Blank
+ * lines and byte order marks may stand before it. Bad content never throws: {@link #diagnostics()} says what is
+ * wrong, {@link #data()} is then empty, and {@link #body()} is still there. Offsets are UTF-16 units of the whole
+ * file. Immutable and safe to share between threads.
+ */
 public final class FrontMatter {
-    private FrontMatter() {}
+
+    private final SourceText source;
+    private final Block block;
+    private final DataNode.Mapping data;
+    private final List<Diagnostic> diagnostics;
+
+    private FrontMatter(SourceText source, Block block, ReadData read) {
+        this.source = source;
+        this.block = block;
+        this.data = read.data();
+        this.diagnostics = inSourceOrder(read.diagnostics());
+    }
+
+    /** The notation of the data. */
+    public enum Format {
+        /** There is no front matter; the file is all body. */
+        NONE,
+        /** Between two lines {@code ---}. */
+        YAML,
+        /** Between two lines {@code +++}. */
+        TOML,
+        /** An object, from <code>{</code> to the balancing <code>}</code>. */
+        JSON;
+
+        /**
+         * The name in lower case, such as {@code yaml}, for messages and machine-readable output.
+         *
+         * @return the lower-case name
+         */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * How much front matter may ask for before it is refused with a diagnostic. What a person writes stays far
+     * below; the limits are there for text from strangers.
+     *
+     * @param size the longest block of data, in UTF-16 units; 262144 (256 Ki) by default
+     * @param depth how deep lists and mappings may nest; 100 by default, 1000 at most
+     * @param aliases how many YAML aliases may stand for a list or a mapping, merges ({@code <<}) not counted; 50 by
+     *     default
+     * @param expansion how many values all aliases and merges together may stand for; 10000 by default
+     */
+    public record Limits(int size, int depth, int aliases, int expansion) {
+
+        private static final Limits STANDARD = new Limits(256 * 1024, 100, 50, 10_000);
+
+        /**
+         * @throws IllegalArgumentException when a limit is negative, or the depth is not 1 to 1000
+         */
+        public Limits {
+            if (size < 0 || aliases < 0 || expansion < 0) {
+                throw new IllegalArgumentException("a limit cannot be negative");
+            }
+            if (depth < 1 || depth > 1000) {
+                throw new IllegalArgumentException("depth must be 1 to 1000, not " + depth);
+            }
+        }
+
+        /**
+         * The defaults.
+         *
+         * @return always the same ones
+         */
+        public static Limits standard() {
+            return STANDARD;
+        }
+    }
+
+    /**
+     * Splits a file and reads its data, with {@link Limits#standard()}.
+     *
+     * @param source the file
+     * @return the two parts; also when there is no front matter or it is broken
+     */
+    public static FrontMatter parse(SourceText source) {
+        return parse(source, Limits.standard());
+    }
+
+    /**
+     * Splits a file and reads its data.
+     *
+     * @param source the file
+     * @param limits what is too much
+     * @return the two parts; also when there is no front matter or it is broken
+     */
+    public static FrontMatter parse(SourceText source, Limits limits) {
+        Objects.requireNonNull(limits, "limits");
+        Block block = FenceScanner.scan(source);
+        return new FrontMatter(source, block, ReadData.of(source, block, limits));
+    }
+
+    /**
+     * The file as given.
+     *
+     * @return the source that every span points into
+     */
+    public SourceText source() {
+        return source;
+    }
+
+    /**
+     * The notation of the data.
+     *
+     * @return {@link Format#NONE} when there is no front matter
+     */
+    public Format format() {
+        return block.format();
+    }
+
+    /**
+     * The data as the author wrote it.
+     *
+     * @return empty when there is no front matter, or when it is broken
+     */
+    public DataNode.Mapping data() {
+        return data;
+    }
+
+    /**
+     * The whole block, from the opening to the closing delimiter, both included, without the line break behind it.
+     *
+     * @return empty at 0 when there is no front matter
+     */
+    public Span span() {
+        return block.span();
+    }
+
+    /**
+     * What the reader of the data saw: for YAML and TOML the text between the delimiters, the line break behind the
+     * opening one left out, the one before the closing one kept; for JSON the object with its braces.
+     *
+     * @return empty at 0 when there is no front matter
+     */
+    public Span dataSpan() {
+        return block.data();
+    }
+
+    /**
+     * The Markdown behind the front matter.
+     *
+     * @return the text of {@link #bodySpan()}
+     */
+    public String body() {
+        return source.slice(bodySpan());
+    }
+
+    /**
+     * Where the body stands: it begins where Hugo's content begins and reaches to the end of the file. One line break
+     * behind the front matter does not belong to it. Without front matter it is the whole file, a byte order mark at
+     * the head left out.
+     *
+     * @return the span, up to the end of the file
+     */
+    public Span bodySpan() {
+        return new Span(block.bodyStart(), source.length());
+    }
+
+    /**
+     * What splitting and reading noticed.
+     *
+     * @return the diagnostics in source order
+     */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    /**
+     * Whether the data could not be read.
+     *
+     * @return true when a diagnostic is an error
+     */
+    public boolean hasErrors() {
+        return Diagnostic.anyError(diagnostics);
+    }
+
+    /**
+     * The data as a record, bound by {@link Binder#standard()}.
+     *
+     * @param type the record class
+     * @param <T> the record class
+     * @return the record, or every error; the diagnostics of reading and of binding, in source order
+     */
+    public <T> Result<T> as(Class<T> type) {
+        return as(type, Binder.standard());
+    }
+
+    /**
+     * The data as a record.
+     *
+     * @param type the record class
+     * @param binder what turns data into records
+     * @param <T> the record class
+     * @return the record, or every error; the diagnostics of reading and of binding, in source order. When the data
+     *     could not be read, nothing is bound
+     */
+    public <T> Result<T> as(Class<T> type, Binder binder) {
+        if (hasErrors()) {
+            return Result.failure(diagnostics);
+        }
+        Result<T> bound = binder.bind(data, source, type);
+        if (diagnostics.isEmpty()) {
+            return bound;
+        }
+        List<Diagnostic> all = new ArrayList<>(diagnostics);
+        all.addAll(bound.diagnostics());
+        List<Diagnostic> ordered = inSourceOrder(all);
+        return bound.value().map(value -> Result.of(value, ordered)).orElseGet(() -> Result.failure(ordered));
+    }
+
+    private static List<Diagnostic> inSourceOrder(List<Diagnostic> diagnostics) {
+        return diagnostics.stream()
+                .sorted(Comparator.comparingInt(diagnostic -> diagnostic.span().start()))
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return source.name() + ": " + format().word() + ", " + data.entries().size() + " entries";
+    }
 }

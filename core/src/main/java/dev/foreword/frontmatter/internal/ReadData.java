@@ -1,0 +1,45 @@
+package dev.foreword.frontmatter.internal;
+
+import dev.foreword.data.DataNode.Mapping;
+import dev.foreword.frontmatter.FrontMatter.Format;
+import dev.foreword.frontmatter.FrontMatter.Limits;
+import dev.foreword.text.Diagnostic;
+import dev.foreword.text.SourceText;
+import dev.foreword.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The data of a block, and what was noticed on the way. */
+public record ReadData(Mapping data, List<Diagnostic> diagnostics) {
+
+    public static ReadData of(SourceText source, Block block, Limits limits) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        block.problem().ifPresent(diagnostics::add);
+        Mapping data = Mapping.empty(block.data().start());
+        if (block.format() != Format.NONE && !Diagnostic.anyError(diagnostics)) {
+            try {
+                data = read(source, block, limits, diagnostics);
+            } catch (Unreadable unreadable) {
+                diagnostics.add(unreadable.diagnostic());
+            }
+        }
+        return new ReadData(data, diagnostics);
+    }
+
+    private static Mapping read(SourceText source, Block block, Limits limits, List<Diagnostic> diagnostics) {
+        Span data = block.data();
+        if (data.length() > limits.size()) {
+            Span opening = new Span(block.span().start(), Math.min(block.span().start() + 3, source.length()));
+            throw new Unreadable(Diagnostic.error("data.too-large", source, opening)
+                    .help("is the closing delimiter where it should be? Long text belongs into the body")
+                    .message("the front matter is " + data.length() + " characters long; at most " + limits.size()
+                            + " are read"));
+        }
+        return switch (block.format()) {
+            case YAML -> new YamlReader(source, data, limits, diagnostics).read();
+            default ->
+                throw new Unreadable(Diagnostic.error(block.format().word() + ".syntax", source, Span.at(data.start()))
+                        .message(block.format() + " front matter is not read yet"));
+        };
+    }
+}

@@ -1,0 +1,195 @@
+package dev.foreword.frontmatter.internal;
+
+import dev.foreword.data.DataNode;
+import dev.foreword.data.DataNode.Entry;
+import dev.foreword.data.DataNode.Kind;
+import dev.foreword.data.DataNode.Mapping;
+import dev.foreword.data.DataNode.Scalar;
+import dev.foreword.data.DataNode.Sequence;
+import dev.foreword.frontmatter.FrontMatter.Limits;
+import dev.foreword.text.Diagnostic;
+import dev.foreword.text.SourceText;
+import dev.foreword.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.DocumentStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingStartEvent;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.events.SequenceStartEvent;
+import org.yaml.snakeyaml.parser.ParserImpl;
+
+/**
+ * Makes a value tree of a YAML block from snakeyaml's events.
+ *
+ * <p>Events cost half of what snakeyaml's node graph costs and keep what the graph drops: where an alias stands, and
+ * keys that are repeated. They know no limit of depth, and their cost grows with its square, so the depth is counted
+ * while they are pulled. Aliases are resolved here: the value that an alias stands for gets the alias's own span,
+ * for that is where the author sees it; what is inside of it keeps the place where it is written, for that is where a
+ * wrong value can be mended.
+ */
+final class YamlReader {
+
+    private final SourceText source;
+    private final int base;
+    private final String text;
+    private final Limits limits;
+    private final List<Diagnostic> diagnostics;
+    private final CodePoints codePoints;
+    private final ParserImpl parser;
+    private final Anchors anchors;
+    private int depth;
+
+    YamlReader(SourceText source, Span data, Limits limits, List<Diagnostic> diagnostics) {
+        this.source = source;
+        this.base = data.start();
+        this.text = source.slice(data);
+        this.limits = limits;
+        this.diagnostics = diagnostics;
+        this.codePoints = new CodePoints(text);
+        this.parser = new ParserImpl(YamlInput.of(text), new LoaderOptions());
+        this.anchors = new Anchors(source, limits);
+    }
+
+    Mapping read() {
+        try {
+            return document();
+        } catch (YAMLException e) {
+            throw new Unreadable(new YamlErrors(source, new Span(base, base + text.length()), codePoints).translate(e));
+        }
+    }
+
+    private Mapping document() {
+        // The start of the stream.
+        parser.getEvent();
+        Event event = parser.getEvent();
+        if (!(event instanceof DocumentStartEvent)) {
+            return Mapping.empty(base);
+        }
+        DataNode root = node(parser.getEvent());
+        // The end of the document.
+        parser.getEvent();
+        if (parser.peekEvent() instanceof DocumentStartEvent next) {
+            int start = offset(next.getStartMark().getIndex());
+            diagnostics.add(Diagnostic.warning("yaml.second-document", source, FenceAdvice.lineFrom(source, start))
+                    .help("take the line \"...\" above it away, or this text")
+                    .message("what stands behind \"...\" is not read"));
+        }
+        if (root instanceof Mapping mapping) {
+            return mapping;
+        }
+        if (root instanceof Scalar scalar && scalar.kind() == Kind.NULL) {
+            return Mapping.empty(base);
+        }
+        throw new Unreadable(YamlErrors.notAMapping(source, root));
+    }
+
+    private DataNode node(Event event) {
+        if (event instanceof AliasEvent alias) {
+            return anchors.resolve(alias.getAnchor(), span(event), depth);
+        }
+        String anchor = ((NodeEvent) event).getAnchor();
+        anchors.open(anchor);
+        DataNode node;
+        if (event instanceof ScalarEvent scalar) {
+            node = scalar(scalar);
+        } else if (event instanceof SequenceStartEvent start) {
+            node = sequence(start);
+        } else {
+            node = mapping((MappingStartEvent) event);
+        }
+        anchors.close(anchor, node);
+        return node;
+    }
+
+    private Scalar scalar(ScalarEvent event) {
+        Span span = span(event);
+        boolean bare = event.getAnchor() == null && event.getTag() == null;
+        if (!bare) {
+            span = new Span(YamlScan.behindProperties(source.text(), span), span.end());
+        }
+        if (event.isLiteral() || event.isFolded()) {
+            span = new Span(span.start(), YamlScan.withoutBlankEnd(source.text(), span));
+        }
+        Kind kind = event.isPlain() ? CoreSchema.kindOf(event.getValue()) : Kind.STRING;
+        Scalar scalar = new Scalar(event.getValue(), kind, span);
+        return event.getTag() == null ? scalar : YamlTags.apply(event.getTag(), scalar, source, diagnostics);
+    }
+
+    private Sequence sequence(SequenceStartEvent event) {
+        enter(event);
+        YamlTags.checkCollection(event.getTag(), "seq", span(event), source, diagnostics);
+        List<DataNode> items = new ArrayList<>();
+        Event next = parser.getEvent();
+        for (; !next.is(Event.ID.SequenceEnd); next = parser.getEvent()) {
+            items.add(node(next));
+        }
+        depth--;
+        int start = start(event);
+        int end = event.isFlow() ? offset(next.getEndMark().getIndex()) : start + 1;
+        for (DataNode item : items) {
+            end = Math.max(end, item.span().end());
+        }
+        return new Sequence(items, new Span(start, end));
+    }
+
+    private Mapping mapping(MappingStartEvent event) {
+        enter(event);
+        YamlTags.checkCollection(event.getTag(), "map", span(event), source, diagnostics);
+        YamlEntries entries = new YamlEntries(source, diagnostics);
+        int start = start(event);
+        int end = start;
+        Event next = parser.getEvent();
+        for (; !next.is(Event.ID.MappingEnd); next = parser.getEvent()) {
+            Scalar key = key(next);
+            boolean merge = next instanceof ScalarEvent scalar && YamlTags.isMerge(scalar);
+            Event valueEvent = parser.getEvent();
+            DataNode value = merge ? anchors.merging(() -> node(valueEvent)) : node(valueEvent);
+            end = Math.max(end, Math.max(key.span().end(), value.span().end()));
+            if (merge) {
+                entries.merge(value);
+            } else {
+                entries.add(new Entry(key, value));
+            }
+        }
+        depth--;
+        if (event.isFlow()) {
+            end = offset(next.getEndMark().getIndex());
+        }
+        return new Mapping(entries.all(), new Span(start, end));
+    }
+
+    private Scalar key(Event event) {
+        boolean isText = event instanceof ScalarEvent || event instanceof AliasEvent;
+        Optional<Scalar> key = isText && node(event) instanceof Scalar scalar ? Optional.of(scalar) : Optional.empty();
+        return key.map(found ->
+                        found.kind() == Kind.STRING ? found : new Scalar(found.text(), Kind.STRING, found.span()))
+                .orElseThrow(() -> new Unreadable(YamlErrors.keyIsNoText(source, span(event))));
+    }
+
+    private void enter(Event event) {
+        if (++depth > limits.depth()) {
+            throw new Unreadable(Limited.tooDeep(source, span(event), limits.depth()));
+        }
+    }
+
+    private int start(NodeEvent event) {
+        Span span = span(event);
+        return event.getAnchor() == null ? span.start() : YamlScan.behindProperties(source.text(), span);
+    }
+
+    private Span span(Event event) {
+        return new Span(
+                offset(event.getStartMark().getIndex()),
+                offset(event.getEndMark().getIndex()));
+    }
+
+    private int offset(int codePoint) {
+        return base + codePoints.offset(codePoint);
+    }
+}

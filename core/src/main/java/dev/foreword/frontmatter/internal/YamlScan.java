@@ -1,0 +1,52 @@
+package dev.foreword.frontmatter.internal;
+
+import dev.foreword.text.Span;
+
+/** Small looks at the source where snakeyaml's marks are not exact enough. */
+final class YamlScan {
+
+    private YamlScan() {}
+
+    /** Where the value begins behind {@code &anchor} and {@code !tag}; the end of the span when it has none. */
+    static int behindProperties(String text, Span node) {
+        int at = node.start();
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == '&' || c == '!') {
+                at = behindWord(text, at);
+            } else if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
+                at++;
+            } else if (c == '#') {
+                while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+                    at++;
+                }
+            } else {
+                break;
+            }
+        }
+        // An empty value behind an anchor: what follows belongs to others.
+        return Math.min(at, Math.max(node.start(), node.end()));
+    }
+
+    private static int behindWord(String text, int from) {
+        int at = from;
+        while (at < text.length() && " \t\r\n,[]{}".indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The end of a block scalar without the line breaks and blank lines behind its last line. */
+    static int withoutBlankEnd(String text, Span span) {
+        int end = span.end();
+        int lineEnd = end;
+        while (end > span.start() && " \t\r\n".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+            if (text.charAt(end) == '\n' || text.charAt(end) == '\r') {
+                lineEnd = end;
+            }
+        }
+        // Blanks at the end of the last line are part of the text.
+        return lineEnd;
+    }
+}
