@@ -1,0 +1,61 @@
+package dev.foreword.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DiagnosticReportTest {
+
+    private final SourceText source = SourceText.of("blog/år 1: uge.md", "a: 1\na: 2\n");
+    private final Diagnostic warning = Diagnostic.warning("data.duplicate-key", source, new Span(5, 6))
+            .related(new Span(0, 1), "first here")
+            .help("keep one of them")
+            .message("the key \"a\" stands twice");
+    private final Diagnostic error =
+            Diagnostic.error("bind.type", source, new Span(3, 9)).message("expected 100%, found a, b");
+    private final DiagnosticReport report = DiagnosticReport.of(List.of(warning, error));
+
+    @Test
+    void counts() {
+        assertThat(report.errors()).isEqualTo(1);
+        assertThat(report.warnings()).isEqualTo(1);
+        assertThat(report.byCode()).containsExactly(entry("bind.type", 1), entry("data.duplicate-key", 1));
+    }
+
+    @Test
+    void writesForPeople() {
+        assertThat(report.text()).isEqualTo(warning.render() + "\n\n" + error.render());
+        assertThat(DiagnosticReport.of(List.of()).text()).isEmpty();
+    }
+
+    @Test
+    void writesJson() {
+        assertThat(report.json().replaceAll("\\s+", " "))
+                .startsWith("[ { \"severity\" : \"warning\", \"code\" : \"data.duplicate-key\", \"message\" : "
+                        + "\"the key \\\"a\\\" stands twice\", \"file\" : \"blog/år 1: uge.md\", \"span\" : [ 5, 6 ], "
+                        + "\"line\" : 2, \"column\" : 1, \"endLine\" : 2, \"endColumn\" : 2, \"help\" : \"keep one of them\", "
+                        + "\"related\" : [ { \"message\" : \"first here\", \"span\" : [ 0, 1 ], \"line\" : 1,");
+    }
+
+    @Test
+    void writesGithubAnnotations() {
+        assertThat(report.github())
+                .isEqualTo(
+                        "::warning file=blog/år 1%3A uge.md,line=2,endLine=2,col=1,endColumn=2,title=data.duplicate-key"
+                                + "::the key \"a\" stands twice%0Akeep one of them\n"
+                                + "::error file=blog/år 1%3A uge.md,line=1,endLine=2,title=bind.type"
+                                + "::expected 100%25, found a, b");
+    }
+
+    @Test
+    void writesSarif() {
+        assertThat(report.sarif().replaceAll("\\s+", " "))
+                .contains("\"version\" : \"2.1.0\"")
+                .contains("\"uri\" : \"blog/%C3%A5r%201%3A%20uge.md\"")
+                .contains("\"ruleId\" : \"bind.type\", \"ruleIndex\" : 0, \"level\" : \"error\"")
+                .contains("\"region\" : { \"startLine\" : 2, \"startColumn\" : 1, \"endLine\" : 2, \"endColumn\" : 2, "
+                        + "\"charOffset\" : 5, \"charLength\" : 1 }");
+    }
+}
