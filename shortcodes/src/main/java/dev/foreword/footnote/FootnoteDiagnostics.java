@@ -1,0 +1,97 @@
+package dev.foreword.footnote;
+
+import dev.foreword.footnote.internal.MeantAsNote;
+import dev.foreword.text.Diagnostic;
+import dev.foreword.text.SourceText;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Words the findings. */
+final class FootnoteDiagnostics {
+
+    /** Each suggestion compares a label with all defined ones; a hostile page has thousands of both. */
+    private static final int MAX_COMPARISONS = 10_000;
+
+    private static final int MAX_RELATED = 3;
+
+    private final SourceText source;
+    private final Collection<String> defined;
+    private final Map<String, String> folded = new HashMap<>();
+    private final Map<String, List<Footnotes.Label>> undefined = new LinkedHashMap<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private int comparisons;
+
+    FootnoteDiagnostics(SourceText source, Collection<String> defined) {
+        this.source = source;
+        this.defined = defined;
+        defined.forEach(label -> folded.putIfAbsent(MeantAsNote.fold(label), label));
+    }
+
+    void undefined(Footnotes.Label label) {
+        undefined.computeIfAbsent(label.name(), name -> new ArrayList<>(1)).add(label);
+    }
+
+    void unused(Footnotes.Label label, boolean usedUnseen) {
+        Diagnostic.Builder warning = Diagnostic.warning("footnote.unused", source, label.span());
+        diagnostics.add(
+                usedUnseen
+                        ? warning.help("refer to it from the text, or remove it")
+                                .message("only notes that readers do not see refer to footnote " + brackets(label)
+                                        + ", so they do not see it either")
+                        : warning.help("put " + brackets(label) + " where the note belongs, or remove the definition")
+                                .message("nothing refers to footnote " + brackets(label)
+                                        + ", so readers do not see it"));
+    }
+
+    void duplicate(Footnotes.Label label, Footnotes.Label first) {
+        diagnostics.add(Diagnostic.warning("footnote.duplicate", source, label.span())
+                .related(first.span(), "first defined here")
+                .help("give one of them another label")
+                .message("footnote " + brackets(label) + " is defined again; only the first definition counts"));
+    }
+
+    List<Diagnostic> inSourceOrder() {
+        undefined.values().forEach(this::addUndefined);
+        diagnostics.sort(Comparator.comparingInt(diagnostic -> diagnostic.span().start()));
+        return diagnostics;
+    }
+
+    private void addUndefined(List<Footnotes.Label> uses) {
+        Footnotes.Label label = uses.get(0);
+        Diagnostic.Builder warning = Diagnostic.warning("footnote.undefined", source, label.span());
+        for (int i = 1; i < uses.size() && i <= MAX_RELATED; i++) {
+            warning.related(uses.get(i).span(), "also here");
+        }
+        String near = folded.get(MeantAsNote.fold(label.name()));
+        if (near != null) {
+            warning.help(
+                    "did you mean \"[^" + near + "]\"? labels must be the same to the letter, blanks and case too");
+        } else {
+            comparisons += defined.size();
+            if (!defined.isEmpty() && comparisons <= MAX_COMPARISONS) {
+                nearest(label).ifPresent(warning::help);
+            }
+            warning.help("define it on a line of its own: " + brackets(label) + ": the note");
+        }
+        diagnostics.add(warning.message("footnote " + brackets(label) + " is not defined; it stays text"));
+    }
+
+    /** Without the list of all labels that {@code suggest} gives when none is near: it would not help here. */
+    private Optional<String> nearest(Footnotes.Label label) {
+        return Diagnostic.warning("footnote.undefined", source, label.span())
+                .suggest(label.name(), defined)
+                .message("")
+                .help()
+                .filter(help -> help.startsWith("did you mean"));
+    }
+
+    private static String brackets(Footnotes.Label label) {
+        return "[^" + label.name() + "]";
+    }
+}

@@ -1,0 +1,190 @@
+package dev.foreword.footnote;
+
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.foreword.footnote.internal.FootnoteScan;
+import dev.foreword.footnote.internal.MeantAsNote;
+import dev.foreword.text.SourceText;
+import dev.foreword.text.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers the notes.
+ *
+ * <p>Three things make this less simple than counting. Notes can refer to notes, in cycles too. A note that only an
+ * unseen note refers to is unseen itself. And goldmark numbers while it parses, with all definitions sitting where the
+ * first one stands: that is what sites look like today, but it numbers a definition at the top of a page before the
+ * text, and it lists notes whose only reference was dropped, with a link back to nowhere.
+ *
+ * <p>So: find what is reachable from the text, which settles what readers see; number the references of the text in
+ * reading order; then those in the seen notes, in the order in which these are defined. For a page whose definitions
+ * stand behind the text and are all used that is goldmark's numbering; for others it is the one that goldmark would
+ * give if they did and were. (Breadth-first by number, as commonmark-java does, differs when definitions are not in
+ * the order of their references.)
+ */
+final class FootnoteResolver {
+
+    private final FootnoteScan scan;
+    private final UnaryOperator<Span> toSource;
+    private final Map<String, FootnoteBlock> defined = new LinkedHashMap<>();
+    private final List<FootnoteBlock> duplicates = new ArrayList<>();
+    private final List<FootnoteScan.Found> inText = new ArrayList<>();
+    private final Map<FootnoteBlock, List<FootnoteScan.Found>> inNotes = new IdentityHashMap<>();
+    private final List<Footnotes.Label> undefined = new ArrayList<>();
+
+    /** Seen notes by number, with their references in order. */
+    private final Map<FootnoteBlock, List<com.vladsch.flexmark.ext.footnotes.Footnote>> numbered =
+            new LinkedHashMap<>();
+
+    private FootnoteResolver(FootnoteScan scan, UnaryOperator<Span> toSource) {
+        this.scan = scan;
+        this.toSource = toSource;
+    }
+
+    static Footnotes resolve(Document document, @Nullable SourceText given, UnaryOperator<Span> toSource) {
+        FootnoteScan scan = FootnoteScan.of(document);
+        if (scan.definitions().isEmpty()
+                && scan.references().isEmpty()
+                && scan.candidates().isEmpty()) {
+            return Footnotes.none();
+        }
+        SourceText source = given == null ? SourceText.of("document", scan.text()) : given;
+        return new FootnoteResolver(scan, toSource).resolve(source);
+    }
+
+    private Footnotes resolve(SourceText source) {
+        sortDefinitions();
+        sortReferences();
+        Set<FootnoteBlock> seen = reachable();
+        inText.forEach(this::number);
+        for (FootnoteBlock block : defined.values()) {
+            if (seen.contains(block)) {
+                inNotes.getOrDefault(block, List.of()).forEach(this::number);
+            }
+        }
+        addCandidates();
+        List<Footnote> list = footnotes();
+        List<Footnotes.Label> unused = new ArrayList<>();
+        Set<String> usedUnseen = new HashSet<>();
+        for (Map.Entry<String, FootnoteBlock> entry : defined.entrySet()) {
+            if (!seen.contains(entry.getValue())) {
+                unused.add(label(entry.getValue()));
+                inNotes.getOrDefault(entry.getValue(), List.of())
+                        .forEach(found -> usedUnseen.add(found.node().getText().toString()));
+            }
+        }
+        List<Footnotes.Label> repeated = duplicates.stream().map(this::label).toList();
+        FootnoteDiagnostics diagnostics = new FootnoteDiagnostics(source, defined.keySet());
+        undefined.forEach(diagnostics::undefined);
+        unused.forEach(label -> diagnostics.unused(label, usedUnseen.contains(label.name())));
+        repeated.forEach(label -> diagnostics.duplicate(label, label(first(label.name()))));
+        return new Footnotes(list, unused, repeated, undefined, diagnostics.inSourceOrder());
+    }
+
+    private void sortDefinitions() {
+        for (FootnoteBlock block : scan.definitions()) {
+            if (defined.putIfAbsent(block.getText().toString(), block) != null) {
+                duplicates.add(block);
+            }
+        }
+    }
+
+    private void sortReferences() {
+        for (FootnoteScan.Found found : scan.references()) {
+            if (target(found) == null) {
+                addUndefined(span(found.node().getChars()));
+            } else if (found.owner() == null) {
+                inText.add(found);
+            } else {
+                inNotes.computeIfAbsent(found.owner(), owner -> new ArrayList<>(1))
+                        .add(found);
+            }
+        }
+    }
+
+    private Set<FootnoteBlock> reachable() {
+        Set<FootnoteBlock> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<FootnoteBlock> open = new ArrayDeque<>();
+        inText.forEach(found -> visit(found, seen, open));
+        while (!open.isEmpty()) {
+            inNotes.getOrDefault(open.pop(), List.of()).forEach(found -> visit(found, seen, open));
+        }
+        return seen;
+    }
+
+    private void visit(FootnoteScan.Found found, Set<FootnoteBlock> seen, Deque<FootnoteBlock> open) {
+        FootnoteBlock block = target(found);
+        if (block != null && seen.add(block)) {
+            open.push(block);
+        }
+    }
+
+    private void number(FootnoteScan.Found found) {
+        FootnoteBlock block = target(found);
+        if (block != null) {
+            numbered.computeIfAbsent(block, note -> new ArrayList<>(1)).add(found.node());
+        }
+    }
+
+    private @Nullable FootnoteBlock target(FootnoteScan.Found found) {
+        return defined.get(found.node().getText().toString());
+    }
+
+    private FootnoteBlock first(String label) {
+        return java.util.Objects.requireNonNull(defined.get(label));
+    }
+
+    private void addCandidates() {
+        Set<String> folded = new HashSet<>();
+        defined.keySet().forEach(label -> folded.add(MeantAsNote.fold(label)));
+        for (Span candidate : scan.candidates()) {
+            String label = scan.text().substring(candidate.start() + 2, candidate.end() - 1);
+            if (folded.contains(MeantAsNote.fold(label))
+                    || MeantAsNote.test(scan.text(), candidate, !defined.isEmpty())) {
+                addUndefined(candidate);
+            }
+        }
+    }
+
+    private void addUndefined(Span reference) {
+        String label = scan.text().substring(reference.start() + 2, reference.end() - 1);
+        undefined.add(new Footnotes.Label(label, toSource.apply(reference)));
+    }
+
+    private List<Footnote> footnotes() {
+        List<Footnote> list = new ArrayList<>(numbered.size());
+        numbered.forEach((block, nodes) -> list.add(new Footnote(
+                list.size() + 1,
+                block,
+                toSource.apply(span(block.getChars().trimEnd())),
+                label(block).span(),
+                nodes,
+                nodes.stream()
+                        .map(node -> toSource.apply(span(node.getChars())))
+                        .toList())));
+        return list;
+    }
+
+    private Footnotes.Label label(FootnoteBlock block) {
+        Span brackets = new Span(
+                block.getOpeningMarker().getStartOffset(),
+                block.getClosingMarker().getStartOffset() + 1);
+        return new Footnotes.Label(block.getText().toString(), toSource.apply(brackets));
+    }
+
+    private static Span span(BasedSequence chars) {
+        return new Span(chars.getStartOffset(), chars.getEndOffset());
+    }
+}

@@ -1,0 +1,151 @@
+package dev.foreword.footnote.internal;
+
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.foreword.text.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One walk over a document that collects what footnotes are resolved from: definitions, references, and text that could
+ * have been meant as a reference. All in source order; spans are those of the parsed text.
+ *
+ * <p>The walk climbs along the nodes' own links, so nesting costs no stack.
+ */
+public final class FootnoteScan {
+
+    private final String text;
+    private final List<FootnoteBlock> definitions = new ArrayList<>();
+    private final List<Found> references = new ArrayList<>();
+    private final List<Span> candidates = new ArrayList<>();
+    private final Deque<FootnoteBlock> owners = new ArrayDeque<>();
+
+    /** Neighbouring text nodes are read as one, for a parser may cut {@code [^label]} in pieces. */
+    private int runStart;
+
+    private int runEnd;
+
+    /** A reference and the definition that it stands in; null for the text of the page. */
+    public record Found(Footnote node, @Nullable FootnoteBlock owner) {}
+
+    private FootnoteScan(String text) {
+        this.text = text;
+    }
+
+    public static FootnoteScan of(Document document) {
+        FootnoteScan scan = new FootnoteScan(text(document));
+        if (scan.text.contains("[^")) {
+            scan.walk(document);
+            scan.endRun();
+        }
+        return scan;
+    }
+
+    private static String text(Document document) {
+        // Nodes count their offsets in the base, and asking the String itself is far faster than flexmark's views.
+        return document.getChars().getBase() instanceof String base
+                ? base
+                : document.getChars().getBaseSequence().toString();
+    }
+
+    /** The text that offsets count in. */
+    public String text() {
+        return text;
+    }
+
+    /** All definitions, duplicates included. */
+    public List<FootnoteBlock> definitions() {
+        return definitions;
+    }
+
+    public List<Found> references() {
+        return references;
+    }
+
+    /** Every {@code [^…]} in the text that is no reference and was not escaped. */
+    public List<Span> candidates() {
+        return candidates;
+    }
+
+    private void walk(Node root) {
+        Node node = root;
+        while (true) {
+            enter(node);
+            Node next = node.getFirstChild();
+            while (next == null) {
+                leave(node);
+                if (node == root) {
+                    return;
+                }
+                next = node.getNext();
+                if (next == null) {
+                    node = node.getParent();
+                }
+            }
+            node = next;
+        }
+    }
+
+    private void enter(Node node) {
+        if (node instanceof Text || isUndefinedLink(node)) {
+            addToRun(node.getStartOffset(), node.getEndOffset());
+        } else if (node instanceof Footnote reference) {
+            references.add(new Found(reference, owners.peek()));
+        } else if (node instanceof FootnoteBlock definition) {
+            definitions.add(definition);
+            owners.push(definition);
+        }
+    }
+
+    private void leave(Node node) {
+        if (node == owners.peek()) {
+            owners.pop();
+        }
+    }
+
+    /** flexmark keeps {@code [^x]} without a definition as a link node that is written as text. */
+    private static boolean isUndefinedLink(Node node) {
+        return node instanceof RefNode link
+                && !link.isDefined()
+                && node.getChars().startsWith("[^");
+    }
+
+    private void addToRun(int start, int end) {
+        if (start < runEnd && start >= runStart) {
+            return;
+        }
+        if (start != runEnd) {
+            endRun();
+            runStart = start;
+        }
+        runEnd = end;
+    }
+
+    private void endRun() {
+        int open = text.indexOf("[^", runStart);
+        while (open >= 0 && open + 2 < runEnd) {
+            int close = FootnoteSyntax.labelEnd(text, open + 2);
+            boolean whole = close >= 0 && close < runEnd;
+            if (whole && !isEscaped(open) && !FootnoteSyntax.isBlank(text, open + 2, close)) {
+                candidates.add(new Span(open, close + 1));
+            }
+            open = text.indexOf("[^", whole ? close : open + 2);
+        }
+        runStart = runEnd;
+    }
+
+    private boolean isEscaped(int offset) {
+        int slashes = 0;
+        while (offset - slashes > 0 && text.charAt(offset - slashes - 1) == '\\') {
+            slashes++;
+        }
+        return slashes % 2 == 1;
+    }
+}
