@@ -1,8 +1,12 @@
 package dev.foreword.footnote;
 
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import dev.foreword.footnote.internal.FootnoteScan;
 import dev.foreword.text.Span;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A note that readers see: it is defined, and the text, or another such note, refers to it.
@@ -24,24 +28,28 @@ public final class Footnote {
     private final Span marker;
     private final FootnoteBlock body;
     private final List<Reference> references;
+    private final Optional<Reference> firstInText;
 
     Footnote(
             int number,
             FootnoteBlock body,
             Span definition,
             Span marker,
-            List<com.vladsch.flexmark.ext.footnotes.Footnote> nodes,
-            List<Span> spans) {
+            List<FootnoteScan.Found> found,
+            Function<FootnoteScan.Found, Span> spans) {
         this.number = number;
         this.label = body.getText().toString();
         this.definition = definition;
         this.marker = marker;
         this.body = body;
-        Reference[] made = new Reference[nodes.size()];
+        Reference[] made = new Reference[found.size()];
         for (int i = 0; i < made.length; i++) {
-            made[i] = new Reference(this, i, spans.get(i), nodes.get(i));
+            made[i] = new Reference(this, i, spans.apply(found.get(i)), found.get(i));
         }
         this.references = List.of(made);
+        this.firstInText = references.stream()
+                .filter(reference -> reference.isVisible() && !reference.isInNote())
+                .findFirst();
     }
 
     /**
@@ -90,6 +98,24 @@ public final class Footnote {
     }
 
     /**
+     * The first place in the text of the page, not in another note, where readers see the number.
+     *
+     * @return empty when only notes, or the alternative texts of images, refer to this note
+     */
+    public Optional<Reference> firstInText() {
+        return firstInText;
+    }
+
+    /**
+     * Whether the note is a single paragraph, so that it can be shown inside of a line of text.
+     *
+     * @return false for several blocks, for another kind of block, and for an empty note
+     */
+    public boolean isOneParagraph() {
+        return body.getFirstChild() instanceof Paragraph && body.getFirstChild() == body.getLastChild();
+    }
+
+    /**
      * The definition in flexmark's tree; its children are the blocks of the note. flexmark's tree can be changed, so do
      * not share it between threads while anyone does that.
      *
@@ -111,13 +137,13 @@ public final class Footnote {
         private final Footnote footnote;
         private final int index;
         private final Span span;
-        private final com.vladsch.flexmark.ext.footnotes.Footnote node;
+        private final FootnoteScan.Found found;
 
-        private Reference(Footnote footnote, int index, Span span, com.vladsch.flexmark.ext.footnotes.Footnote node) {
+        private Reference(Footnote footnote, int index, Span span, FootnoteScan.Found found) {
             this.footnote = footnote;
             this.index = index;
             this.span = span;
-            this.node = node;
+            this.found = found;
         }
 
         /**
@@ -154,13 +180,16 @@ public final class Footnote {
          * @return false inside of an image
          */
         public boolean isVisible() {
-            for (var above = node.getParent(); above != null; above = above.getParent()) {
-                if (above instanceof com.vladsch.flexmark.ast.Image
-                        || above instanceof com.vladsch.flexmark.ast.ImageRef) {
-                    return false;
-                }
-            }
-            return true;
+            return !found.inImage();
+        }
+
+        /**
+         * Whether the reference stands in a note and not in the text of the page.
+         *
+         * @return true inside of a definition
+         */
+        public boolean isInNote() {
+            return found.owner() != null;
         }
 
         /**
@@ -169,7 +198,7 @@ public final class Footnote {
          * @return the node
          */
         public com.vladsch.flexmark.ext.footnotes.Footnote node() {
-            return node;
+            return found.node();
         }
 
         /** Label, index and place. */

@@ -15,7 +15,7 @@ import dev.foreword.footnote.internal.FootnoteInlineParser;
  *
  * <p>It makes flexmark's own {@code FootnoteBlock} and {@code Footnote} nodes, but not by flexmark's own footnote
  * extension, which loses text behind tabs, loses notes whose first line holds {@code ]:}, and numbers by the last
- * reference. Use it in place of that one. It writes no HTML: {@link Footnotes} and a style do.
+ * reference. Use it in place of that one. It writes no HTML: {@link Footnotes} and {@link FootnoteStyle} do.
  *
  * <p>Labels are compared as written, blanks and case included. Stateless, safe to share between threads.
  */

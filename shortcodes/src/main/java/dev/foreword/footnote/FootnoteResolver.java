@@ -45,8 +45,7 @@ final class FootnoteResolver {
     private final List<Footnotes.Label> undefined = new ArrayList<>();
 
     /** Seen notes by number, with their references in order. */
-    private final Map<FootnoteBlock, List<com.vladsch.flexmark.ext.footnotes.Footnote>> numbered =
-            new LinkedHashMap<>();
+    private final Map<FootnoteBlock, List<FootnoteScan.Found>> numbered = new LinkedHashMap<>();
 
     private FootnoteResolver(FootnoteScan scan, UnaryOperator<Span> toSource) {
         this.scan = scan;
@@ -134,7 +133,7 @@ final class FootnoteResolver {
     private void number(FootnoteScan.Found found) {
         FootnoteBlock block = target(found);
         if (block != null) {
-            numbered.computeIfAbsent(block, note -> new ArrayList<>(1)).add(found.node());
+            numbered.computeIfAbsent(block, note -> new ArrayList<>(1)).add(found);
         }
     }
 
@@ -165,15 +164,13 @@ final class FootnoteResolver {
 
     private List<Footnote> footnotes() {
         List<Footnote> list = new ArrayList<>(numbered.size());
-        numbered.forEach((block, nodes) -> list.add(new Footnote(
+        numbered.forEach((block, found) -> list.add(new Footnote(
                 list.size() + 1,
                 block,
                 toSource.apply(span(block.getChars().trimEnd())),
                 label(block).span(),
-                nodes,
-                nodes.stream()
-                        .map(node -> toSource.apply(span(node.getChars())))
-                        .toList())));
+                found,
+                reference -> toSource.apply(span(reference.node().getChars())))));
         return list;
     }
 

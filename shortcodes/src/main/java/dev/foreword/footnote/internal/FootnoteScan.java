@@ -1,5 +1,7 @@
 package dev.foreword.footnote.internal;
 
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
@@ -26,14 +28,20 @@ public final class FootnoteScan {
     private final List<Found> references = new ArrayList<>();
     private final List<Span> candidates = new ArrayList<>();
     private final Deque<FootnoteBlock> owners = new ArrayDeque<>();
+    private int openImages;
 
     /** Neighbouring text nodes are read as one, for a parser may cut {@code [^label]} in pieces. */
     private int runStart;
 
     private int runEnd;
 
-    /** A reference and the definition that it stands in; null for the text of the page. */
-    public record Found(Footnote node, @Nullable FootnoteBlock owner) {}
+    /**
+     * A reference.
+     *
+     * @param owner the definition that it stands in; null for the text of the page
+     * @param inImage whether it stands in the alternative text of an image, where it leaves no mark
+     */
+    public record Found(Footnote node, @Nullable FootnoteBlock owner, boolean inImage) {}
 
     private FootnoteScan(String text) {
         this.text = text;
@@ -94,10 +102,13 @@ public final class FootnoteScan {
     }
 
     private void enter(Node node) {
+        if (isImage(node)) {
+            openImages++;
+        }
         if (node instanceof Text || isUndefinedLink(node)) {
             addToRun(node.getStartOffset(), node.getEndOffset());
         } else if (node instanceof Footnote reference) {
-            references.add(new Found(reference, owners.peek()));
+            references.add(new Found(reference, owners.peek(), openImages > 0));
         } else if (node instanceof FootnoteBlock definition) {
             definitions.add(definition);
             owners.push(definition);
@@ -107,7 +118,13 @@ public final class FootnoteScan {
     private void leave(Node node) {
         if (node == owners.peek()) {
             owners.pop();
+        } else if (isImage(node)) {
+            openImages--;
         }
+    }
+
+    private static boolean isImage(Node node) {
+        return node instanceof Image || node instanceof ImageRef;
     }
 
     /** flexmark keeps {@code [^x]} without a definition as a link node that is written as text. */
