@@ -331,6 +331,15 @@ public final class HtmlWriter {
     }
 
     /**
+     * Ends every element that is open, for whoever made the writer and caught an exception of the code that wrote.
+     */
+    public void closeAll() {
+        while (!open.isEmpty()) {
+            close();
+        }
+    }
+
+    /**
      * What was written.
      *
      * @return the HTML, with what was in the given {@code StringBuilder} before

@@ -30,6 +30,25 @@ public final class Escape {
         append(out, value, 0, value.length(), true);
     }
 
+    /** Appends markup as it is, but for what is no text at all. */
+    public static void markup(StringBuilder out, CharSequence markup, int start, int end) {
+        int written = start;
+        for (int i = start; i < end; i++) {
+            char c = markup.charAt(i);
+            if (c != '\0' && c < Character.MIN_SURROGATE) {
+                continue;
+            }
+            String replacement = c == '\0' ? String.valueOf(REPLACEMENT) : odd(markup, i, end);
+            if (replacement != null) {
+                out.append(markup, written, i).append(replacement);
+                written = i + 1;
+            } else if (Character.isHighSurrogate(c)) {
+                i++;
+            }
+        }
+        out.append(markup, written, end);
+    }
+
     /** Whether the UTF-16 unit, by itself, is a noncharacter (those of the other planes need two units). */
     public static boolean isNoncharacter(char c) {
         return c >= '\uFDD0' && (c <= '\uFDEF' || c >= '\uFFFE');

@@ -1,0 +1,299 @@
+package dev.foreword.shortcode;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * One shortcode: its name, its parameters, and how it is written as HTML.
+ *
+ * <pre>{@code
+ * record Badge(String text, @Default("info") Level level) {}
+ *
+ * ShortcodeDefinition.of("badge", Badge.class, (badge, context, out) ->
+ *         out.open("span").attr("class", "badge " + badge.level().css()).text(badge.text()).close())
+ *     .inline();
+ * }</pre>
+ *
+ * <p>The parameters are the components of the record: {@code {{< badge text="New" level="warn" >}}}. Positional
+ * arguments go by the order of the components: {@code {{< badge "New" "warn" >}}}. The other methods give changed
+ * copies. Without them a shortcode has no inner content and is a block. Immutable.
+ *
+ * @param <P> the record of its parameters
+ */
+public final class ShortcodeDefinition<P> {
+
+    private final String name;
+    private final Class<P> parameters;
+    private final ShortcodeRenderer<? super P> renderer;
+    private final Options options;
+
+    /** Written only while a copy is being made. */
+    private static final class Options {
+        InnerContent inner = InnerContent.NONE;
+        boolean innerOptional;
+        Placement placement = Placement.BLOCK;
+        List<String> aliases = List.of();
+        List<String> parents = List.of();
+        List<String> children = List.of();
+        Optional<String> deprecation = Optional.empty();
+
+        Options copy() {
+            Options copy = new Options();
+            copy.inner = inner;
+            copy.innerOptional = innerOptional;
+            copy.placement = placement;
+            copy.aliases = aliases;
+            copy.parents = parents;
+            copy.children = children;
+            copy.deprecation = deprecation;
+            return copy;
+        }
+    }
+
+    private ShortcodeDefinition(
+            String name, Class<P> parameters, ShortcodeRenderer<? super P> renderer, Options options) {
+        this.name = name;
+        this.parameters = parameters;
+        this.renderer = renderer;
+        this.options = options;
+    }
+
+    /** Where a shortcode may stand. */
+    public enum Placement {
+        /** Between paragraphs; in the middle of one it splits it. The default. */
+        BLOCK,
+        /** In a line of text. */
+        INLINE,
+        /** Between paragraphs when nothing else is on its lines, in the text otherwise. */
+        EITHER
+    }
+
+    /**
+     * A block shortcode without inner content.
+     *
+     * @param name as authors write it: letters, digits, {@code _ - /}, beginning with a letter, digit or {@code _}
+     * @param parameters the record of its parameters
+     * @param renderer how it is written; must be safe to call from several threads
+     * @param <P> the record
+     * @return the definition
+     * @throws IllegalArgumentException when the name cannot be called
+     */
+    public static <P> ShortcodeDefinition<P> of(
+            String name, Class<P> parameters, ShortcodeRenderer<? super P> renderer) {
+        return new ShortcodeDefinition<>(
+                checkName(name),
+                Objects.requireNonNull(parameters, "parameters"),
+                Objects.requireNonNull(renderer, "renderer"),
+                new Options());
+    }
+
+    /**
+     * A copy with inner content, which every call must have: {@code {{< x >}}…{{< /x >}}}, or {@code {{< x />}}} for an
+     * empty one.
+     *
+     * @param inner what it is taken for
+     * @return the changed copy
+     */
+    public ShortcodeDefinition<P> inner(InnerContent inner) {
+        return change(copy -> {
+            copy.inner = Objects.requireNonNull(inner, "inner");
+            copy.innerOptional = false;
+        });
+    }
+
+    /**
+     * A copy whose inner content may be missing: {@code {{< x >}}} without a closing tag is no error.
+     *
+     * @param inner what it is taken for when it is there
+     * @return the changed copy
+     */
+    public ShortcodeDefinition<P> optionalInner(InnerContent inner) {
+        return change(copy -> {
+            copy.inner = Objects.requireNonNull(inner, "inner");
+            copy.innerOptional = true;
+        });
+    }
+
+    /**
+     * A copy that stands in lines of text.
+     *
+     * @return the changed copy
+     */
+    public ShortcodeDefinition<P> inline() {
+        return placed(Placement.INLINE);
+    }
+
+    /**
+     * A copy that stands elsewhere.
+     *
+     * @param placement where it may stand
+     * @return the changed copy
+     */
+    public ShortcodeDefinition<P> placed(Placement placement) {
+        return change(copy -> copy.placement = Objects.requireNonNull(placement, "placement"));
+    }
+
+    /**
+     * A copy with more names.
+     *
+     * @param names other names for the same shortcode
+     * @return the changed copy
+     * @throws IllegalArgumentException when a name cannot be called
+     */
+    public ShortcodeDefinition<P> alias(String... names) {
+        List<String> all = new ArrayList<>(options.aliases);
+        for (String alias : names) {
+            all.add(checkName(alias));
+        }
+        return change(copy -> copy.aliases = List.copyOf(all));
+    }
+
+    /**
+     * A copy that may only stand directly inside of certain shortcodes; elsewhere it is {@code shortcode.misplaced}.
+     *
+     * @param names the names of the shortcodes
+     * @return the changed copy
+     */
+    public ShortcodeDefinition<P> within(String... names) {
+        return change(copy -> copy.parents = List.of(names));
+    }
+
+    /**
+     * A copy that may only hold certain shortcodes directly; others are {@code shortcode.misplaced}.
+     *
+     * @param names the names of the shortcodes
+     * @return the changed copy
+     */
+    public ShortcodeDefinition<P> containing(String... names) {
+        return change(copy -> copy.children = List.of(names));
+    }
+
+    /**
+     * A copy that is not to be used any more: each call is the warning {@code shortcode.deprecated}.
+     *
+     * @param advice what to do instead, such as {@code use "figure"}
+     * @return the changed copy
+     */
+    public ShortcodeDefinition<P> deprecated(String advice) {
+        return change(copy -> copy.deprecation = Optional.of(advice));
+    }
+
+    /**
+     * The name as authors write it.
+     *
+     * @return such as {@code badge}
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The record of its parameters.
+     *
+     * @return a class that the registry's binder can bind
+     */
+    public Class<P> parameters() {
+        return parameters;
+    }
+
+    /**
+     * How it is written.
+     *
+     * @return the renderer
+     */
+    public ShortcodeRenderer<? super P> renderer() {
+        return renderer;
+    }
+
+    /**
+     * What the text between its tags is taken for.
+     *
+     * @return {@link InnerContent#NONE} unless said otherwise
+     */
+    public InnerContent inner() {
+        return options.inner;
+    }
+
+    /**
+     * Whether a call without inner content is right.
+     *
+     * @return true for {@link InnerContent#NONE}, too
+     */
+    public boolean isInnerOptional() {
+        return options.innerOptional || options.inner == InnerContent.NONE;
+    }
+
+    /**
+     * Where it may stand.
+     *
+     * @return {@link Placement#BLOCK} unless said otherwise
+     */
+    public Placement placement() {
+        return options.placement;
+    }
+
+    /**
+     * Its other names.
+     *
+     * @return often empty
+     */
+    public List<String> aliases() {
+        return options.aliases;
+    }
+
+    /**
+     * The shortcodes that it may directly stand in.
+     *
+     * @return empty for everywhere
+     */
+    public List<String> parents() {
+        return options.parents;
+    }
+
+    /**
+     * The shortcodes that may directly stand in it.
+     *
+     * @return empty for all
+     */
+    public List<String> children() {
+        return options.children;
+    }
+
+    /**
+     * What to use instead of it.
+     *
+     * @return empty unless it is deprecated
+     */
+    public Optional<String> deprecation() {
+        return options.deprecation;
+    }
+
+    /** The name and the record. */
+    @Override
+    public String toString() {
+        return name + " " + parameters.getSimpleName();
+    }
+
+    private ShortcodeDefinition<P> change(Consumer<Options> change) {
+        Options copy = options.copy();
+        change.accept(copy);
+        return new ShortcodeDefinition<>(name, parameters, renderer, copy);
+    }
+
+    private static String checkName(String name) {
+        boolean valid = !name.isEmpty() && name.charAt(0) != '-' && name.charAt(0) != '/';
+        for (int i = 0; valid && i < name.length(); i++) {
+            char c = name.charAt(i);
+            valid = Character.isLetter(c) || Character.isDigit(c) || c == '_' || c == '-' || c == '/';
+        }
+        if (!valid) {
+            throw new IllegalArgumentException(
+                    "\"" + name + "\" cannot be called: a shortcode's name is made of letters,"
+                            + " digits, _, - and /, and does not begin with - or /");
+        }
+        return name;
+    }
+}

@@ -1,0 +1,290 @@
+package dev.foreword.shortcode.internal;
+
+import dev.foreword.data.DataNode;
+import dev.foreword.html.HtmlWriter;
+import dev.foreword.html.internal.Escape;
+import dev.foreword.shortcode.Arguments;
+import dev.foreword.shortcode.InnerContent;
+import dev.foreword.shortcode.Notation;
+import dev.foreword.shortcode.ShortcodeDefinition;
+import dev.foreword.shortcode.ShortcodeDefinition.Placement;
+import dev.foreword.shortcode.ShortcodeDocument;
+import dev.foreword.shortcode.ShortcodeNode;
+import dev.foreword.shortcode.ShortcodeNode.Call;
+import dev.foreword.shortcode.Shortcodes;
+import dev.foreword.text.Diagnostic;
+import dev.foreword.text.Result;
+import dev.foreword.text.SourceText;
+import dev.foreword.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Renders the calls of a page: from nodes to pieces.
+ *
+ * <p>There are two sorts of surroundings. In Markdown, the author's text is a piece of its own, for the Markdown parser
+ * to read. In HTML, that is between the tags of a standard call whose inner content is taken as written, it is
+ * text in the call's fragment. A Markdown call in there makes Markdown of its inner content again.
+ *
+ * <p>No author's text is lost to a mistake: what a call holds that cannot be rendered comes out without its frame.
+ * One run of one page; recursion is as deep as the nesting of the document, which the parser limits.
+ */
+public final class Expander {
+
+    private final ShortcodeDocument document;
+    private final SourceText source;
+    private final Shortcodes shortcodes;
+    private final DataNode.Mapping page;
+    private final boolean trustAuthorHtml;
+    private final PieceBuilder pieces = new PieceBuilder();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    /** By identity: the hash of a call is that of everything in it. */
+    private final Map<Call, Optional<Object>> bound = new IdentityHashMap<>();
+
+    private Expander(
+            ShortcodeDocument document, Shortcodes shortcodes, DataNode.Mapping page, boolean trustAuthorHtml) {
+        this.document = Objects.requireNonNull(document, "document");
+        this.source = document.source();
+        this.shortcodes = Objects.requireNonNull(shortcodes, "shortcodes");
+        this.page = Objects.requireNonNull(page, "page");
+        this.trustAuthorHtml = trustAuthorHtml;
+    }
+
+    /**
+     * What came out.
+     *
+     * @param pieces in the order of the page
+     * @param diagnostics those of this stage alone, in source order
+     */
+    public record Expansion(List<Piece> pieces, List<Diagnostic> diagnostics) {}
+
+    /**
+     * Renders the calls of a page.
+     *
+     * @param trustAuthorHtml whether the inner content of standard calls is HTML rather than text
+     */
+    public static Expansion expand(
+            ShortcodeDocument document, Shortcodes shortcodes, DataNode.Mapping page, boolean trustAuthorHtml) {
+        Expander run = new Expander(document, shortcodes, page, trustAuthorHtml);
+        run.expand(document.nodes(), null, false);
+        run.diagnostics.sort(
+                Comparator.comparingInt(diagnostic -> diagnostic.span().start()));
+        return new Expansion(run.pieces.build(), List.copyOf(run.diagnostics));
+    }
+
+    SourceText source() {
+        return source;
+    }
+
+    DataNode.Mapping page() {
+        return page;
+    }
+
+    Shortcodes shortcodes() {
+        return shortcodes;
+    }
+
+    PieceBuilder pieces() {
+        return pieces;
+    }
+
+    void report(Diagnostic diagnostic) {
+        diagnostics.add(diagnostic);
+    }
+
+    /** Puts nodes where the page is now. */
+    void expand(List<ShortcodeNode> nodes, @Nullable CallFrame parent, boolean insideHtml) {
+        int ordinal = 0;
+        for (ShortcodeNode node : nodes) {
+            if (node instanceof Call call) {
+                call(call, parent, ordinal++, insideHtml);
+            } else if (node instanceof ShortcodeNode.Text text) {
+                if (insideHtml) {
+                    pieces.begin(false, true, text.span());
+                    pieces.htmlText(source.text(), text.span(), trustAuthorHtml);
+                } else {
+                    pieces.markdown(new Piece.Source(text.span()));
+                }
+            } else if (node instanceof ShortcodeNode.Escaped escaped) {
+                literal(escaped.literal(), escaped.span(), insideHtml);
+            }
+        }
+    }
+
+    private void literal(String text, Span span, boolean insideHtml) {
+        if (insideHtml) {
+            pieces.begin(false, true, span);
+            Escape.text(pieces.html(), text);
+        } else {
+            pieces.markdown(new Piece.Literal(text, span));
+        }
+    }
+
+    private void call(Call call, @Nullable CallFrame parent, int ordinal, boolean insideHtml) {
+        Optional<ShortcodeDefinition<?>> found = shortcodes.find(call.name());
+        if (found.isPresent()) {
+            checkPlace(call, found.get(), parent);
+            render(call, found.get(), parent, ordinal, insideHtml);
+            return;
+        }
+        switch (shortcodes.unknown()) {
+            case ERROR ->
+                report(Diagnostic.error("shortcode.unknown", source, call.nameSpan())
+                        .suggest(call.name(), names())
+                        .message("unknown shortcode \"" + call.name() + "\""));
+            case KEEP -> keep(call, parent, insideHtml);
+            case RENDER -> render(call, shortcodes.fallback().orElseThrow(), parent, ordinal, insideHtml);
+            case DROP -> {}
+        }
+    }
+
+    private List<String> names() {
+        return shortcodes.definitions().stream().map(ShortcodeDefinition::name).toList();
+    }
+
+    private void keep(Call call, @Nullable CallFrame parent, boolean insideHtml) {
+        literal(source.slice(call.opening()), call.opening(), insideHtml);
+        expand(call.inner().orElse(List.of()), parent, insideHtml);
+        call.closing().ifPresent(closing -> literal(source.slice(closing), closing, insideHtml));
+    }
+
+    private <P> void render(
+            Call call, ShortcodeDefinition<P> definition, @Nullable CallFrame parent, int ordinal, boolean insideHtml) {
+        checkInner(call, definition);
+        boolean hasInner = definition.inner() != InnerContent.NONE;
+        boolean markdownInner = call.notation() == Notation.MARKDOWN || definition.inner() == InnerContent.MARKDOWN;
+        boolean block = isBlock(call, definition.placement());
+        Optional<P> parameters = bind(call, definition);
+        CallFrame frame = new CallFrame(this, parent, call, ordinal, block, markdownInner, parameters.orElse(null));
+        pieces.begin(block, insideHtml, call.opening());
+        pieces.enter(call.opening(), !block);
+        parameters.ifPresent(values -> write(call, definition, values, frame));
+        if (hasInner && !frame.innerAsked() && (parameters.isEmpty() || frame.failed())) {
+            frame.expandInner();
+        }
+        pieces.leave();
+        if (!hasInner && call.inner().isPresent()) {
+            expand(call.inner().get(), parent, insideHtml);
+        }
+    }
+
+    private <P> void write(Call call, ShortcodeDefinition<P> definition, P parameters, CallFrame frame) {
+        HtmlWriter writer = HtmlWriter.to(pieces.html(), frame);
+        try {
+            definition.renderer().render(parameters, frame, writer);
+            writer.finish();
+        } catch (RuntimeException e) {
+            writer.closeAll();
+            frame.fail();
+            failed(call, e);
+        }
+    }
+
+    /** The parameters of a call; reported on once, however often they are asked for. */
+    <P> Optional<P> bind(Call call, ShortcodeDefinition<P> definition) {
+        Optional<Object> known = bound.get(call);
+        if (known == null) {
+            known = definition.parameters() == Arguments.class
+                    ? Optional.of(call.arguments())
+                    : bindFresh(call, definition.parameters());
+            bound.put(call, known);
+        }
+        return known.map(definition.parameters()::cast);
+    }
+
+    private Optional<Object> bindFresh(Call call, Class<?> type) {
+        DataNode.Mapping data = call.arguments().toData(shortcodes.binder().keys(type), call.opening());
+        try {
+            Result<?> result = shortcodes.binder().bind(data, source, type);
+            diagnostics.addAll(result.diagnostics());
+            return result.value().map(Object.class::cast);
+        } catch (RuntimeException e) {
+            failed(call, e);
+            return Optional.empty();
+        }
+    }
+
+    private void failed(Call call, RuntimeException e) {
+        report(Diagnostic.error("shortcode.failed", source, call.opening())
+                .help("the fault is in the program that renders it, not in the page")
+                .message("\"" + call.name() + "\" could not be rendered: " + e));
+    }
+
+    private void checkInner(Call call, ShortcodeDefinition<?> definition) {
+        if (definition.inner() == InnerContent.NONE && call.inner().isPresent()) {
+            String tag = call.notation().leftDelimiter() + " " + call.name() + " … "
+                    + call.notation().rightDelimiter();
+            report(Diagnostic.error("shortcode.no-inner", source, call.closing().orElse(call.opening()))
+                    .help(call.isSelfClosing() ? "write " + tag : "take the closing tag away")
+                    .message("\"" + call.name() + "\" has no inner content, found "
+                            + (call.isSelfClosing() ? "a tag that closes itself" : "a closing tag")));
+        } else if (!definition.isInnerOptional() && call.inner().isEmpty()) {
+            String left = call.notation().leftDelimiter();
+            String right = call.notation().rightDelimiter();
+            report(Diagnostic.error("shortcode.unclosed", source, call.opening())
+                    .help("write " + left + " /" + call.name() + " " + right + " behind its content, or /" + right
+                            + " at the end of this tag if it has none")
+                    .message("\"" + call.name() + "\" is not closed"));
+        }
+    }
+
+    private void checkPlace(Call call, ShortcodeDefinition<?> definition, @Nullable CallFrame parent) {
+        definition
+                .deprecation()
+                .ifPresent(advice -> report(Diagnostic.warning("shortcode.deprecated", source, call.nameSpan())
+                        .help(advice)
+                        .message("\"" + call.name() + "\" is deprecated")));
+        String around = parent == null ? "" : canonical(parent.call().name());
+        if (!definition.parents().isEmpty() && !definition.parents().contains(around)) {
+            report(Diagnostic.error("shortcode.misplaced", source, call.nameSpan())
+                    .message("\"" + call.name() + "\" belongs directly inside of "
+                            + String.join(" or ", definition.parents()) + ", found it "
+                            + (parent == null ? "at the top of the page" : "inside of " + around)));
+        } else if (parent != null) {
+            List<String> allowed =
+                    shortcodes.find(around).map(ShortcodeDefinition::children).orElse(List.of());
+            if (!allowed.isEmpty() && !allowed.contains(definition.name())) {
+                report(Diagnostic.error("shortcode.misplaced", source, call.nameSpan())
+                        .message("\"" + around + "\" holds " + String.join(" or ", allowed) + ", found \"" + call.name()
+                                + "\""));
+            }
+        }
+    }
+
+    private String canonical(String name) {
+        return shortcodes.find(name).map(ShortcodeDefinition::name).orElse(name);
+    }
+
+    private boolean isBlock(Call call, Placement placement) {
+        return placement == Placement.BLOCK || (placement == Placement.EITHER && isAlone(call.span()));
+    }
+
+    /** Whether only blanks stand on the lines of a call before and behind it. */
+    private boolean isAlone(Span span) {
+        String text = source.text();
+        int start = span.start() - 1;
+        while (start >= document.span().start() && isBlank(text.charAt(start))) {
+            start--;
+        }
+        int end = span.end();
+        while (end < document.span().end() && isBlank(text.charAt(end))) {
+            end++;
+        }
+        return (start < document.span().start() || isLineBreak(text.charAt(start)))
+                && (end == document.span().end() || isLineBreak(text.charAt(end)));
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
+    }
+
+    private static boolean isLineBreak(char c) {
+        return c == '\n' || c == '\r';
+    }
+}

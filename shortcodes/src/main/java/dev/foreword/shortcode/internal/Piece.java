@@ -1,0 +1,50 @@
+package dev.foreword.shortcode.internal;
+
+import dev.foreword.text.Span;
+import java.util.List;
+
+/**
+ * A part of a page whose shortcodes are rendered: what is still to be read as Markdown, and HTML that is finished.
+ *
+ * <p>Pieces follow each other as they stand in the page. There is no nesting: Markdown between two fragments is part of
+ * the page's Markdown, at any depth, so it shares footnotes, references and headings with the rest.
+ */
+public sealed interface Piece {
+
+    /** What it came from. */
+    Span origin();
+
+    /** The author's own text, to be read as Markdown. */
+    record Source(Span origin) implements Piece {}
+
+    /** Text that stands for a tag that is only shown, or for one that is kept; Markdown as if the author had written it. */
+    record Literal(String text, Span origin) implements Piece {}
+
+    /** Markdown made by a renderer. */
+    record Generated(String markdown, Span origin) implements Piece {}
+
+    /**
+     * Finished HTML. A call around Markdown makes several; their {@link #edges} tell where it begins and ends.
+     *
+     * @param html finished, perhaps empty
+     * @param block whether it stands between paragraphs rather than in one
+     * @param edges what begins or ends here and goes on in other fragments, in order
+     */
+    record Fragment(String html, boolean block, Span origin, List<Edge> edges) implements Piece {
+
+        public Fragment {
+            edges = List.copyOf(edges);
+        }
+    }
+
+    /**
+     * An end of a call that has Markdown between its fragments. Its two ends belong into one container of the Markdown
+     * tree; otherwise the HTML is crossed.
+     *
+     * @param call a number that the two edges of a call share
+     * @param span the call's opening tag
+     * @param opening whether the Markdown follows (or went before)
+     * @param inline whether the call stands in a line of text: then a lone paragraph between its edges is none
+     */
+    record Edge(int call, Span span, boolean opening, boolean inline) {}
+}

@@ -1,0 +1,94 @@
+package dev.foreword.shortcode.internal;
+
+import dev.foreword.html.internal.Escape;
+import dev.foreword.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects pieces. HTML goes into one text until Markdown comes in between, so neighbouring HTML becomes one fragment
+ * and a page of a thousand calls needs one buffer.
+ */
+final class PieceBuilder {
+
+    private final StringBuilder html = new StringBuilder();
+    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Piece.Edge> edges = new ArrayList<>();
+    /** The calls whose renderers run now, outermost first. */
+    private final List<Entered> entered = new ArrayList<>();
+    /** How many of those have a part of themselves in a fragment that is done. */
+    private int opened;
+
+    private int calls;
+    /** What the pending fragment came from; null when there is none. */
+    private @Nullable Span origin;
+
+    private boolean block;
+
+    private record Entered(int number, Span opening, boolean inline) {}
+
+    /** Where HTML is written; call {@link #begin} first. */
+    StringBuilder html() {
+        return html;
+    }
+
+    /**
+     * Makes sure that HTML can be appended.
+     *
+     * @param insideHtml whether what is around is HTML too: then it is one with the HTML before, else only if both are
+     *     blocks or both are not
+     */
+    void begin(boolean asBlock, boolean insideHtml, Span from) {
+        if (origin != null && block != asBlock && !insideHtml) {
+            flush();
+        }
+        block = origin == null ? asBlock : block | asBlock;
+        origin = origin == null ? from : origin.cover(from);
+    }
+
+    void enter(Span opening, boolean inline) {
+        entered.add(new Entered(calls++, opening, inline));
+    }
+
+    void leave() {
+        Entered call = entered.remove(entered.size() - 1);
+        if (opened > entered.size()) {
+            opened = entered.size();
+            edges.add(new Piece.Edge(call.number(), call.opening(), false, call.inline()));
+        }
+    }
+
+    /** The author's text as HTML, which it is if the author is trusted. */
+    void htmlText(String text, Span span, boolean trusted) {
+        if (trusted) {
+            Escape.markup(html, text, span.start(), span.end());
+        } else {
+            Escape.text(html, text, span.start(), span.end());
+        }
+    }
+
+    void markdown(Piece piece) {
+        flush();
+        pieces.add(piece);
+    }
+
+    List<Piece> build() {
+        flush();
+        return List.copyOf(pieces);
+    }
+
+    private void flush() {
+        if (origin == null) {
+            return;
+        }
+        for (; opened < entered.size(); opened++) {
+            Entered call = entered.get(opened);
+            edges.add(new Piece.Edge(call.number(), call.opening(), true, call.inline()));
+        }
+        pieces.add(new Piece.Fragment(html.toString(), block, origin, edges));
+        html.setLength(0);
+        edges.clear();
+        origin = null;
+    }
+}

@@ -1,0 +1,49 @@
+package dev.foreword.shortcode.standard;
+
+import dev.foreword.shortcode.ShortcodeDefinition;
+import java.util.Optional;
+
+/**
+ * A card with an icon or a picture; the whole of it is a link when {@code link} is given.
+ *
+ * <pre>{@code
+ * {{< icon-block color="#8a4b08" icon="fa-solid fa-bread-slice" text="Bread" link="/bread/" >}}
+ * }</pre>
+ *
+ * @param color its accent: one of the colours of {@link Note}, or any CSS colour
+ * @param icon class names of an icon font, such as {@code fa-solid fa-bread-slice}
+ * @param image the address of a picture, shown instead of the icon
+ * @param alt what the picture shows, for those who do not see it; empty for decoration
+ * @param text its heading
+ * @param description a sentence below the heading
+ * @param link where it leads
+ */
+public record IconBlock(
+        Optional<String> color,
+        Optional<String> icon,
+        Optional<String> image,
+        Optional<String> alt,
+        Optional<String> text,
+        Optional<String> description,
+        Optional<String> link) {
+
+    /**
+     * The shortcode {@code icon-block}.
+     *
+     * @return the definition
+     */
+    public static ShortcodeDefinition<IconBlock> definition() {
+        return ShortcodeDefinition.of(
+                "icon-block",
+                IconBlock.class,
+                (block, context, out) -> new Card(
+                                block.color,
+                                block.icon,
+                                block.image,
+                                block.alt,
+                                block.text,
+                                block.description,
+                                block.link)
+                        .write("card", out));
+    }
+}

@@ -1,0 +1,49 @@
+package dev.foreword.shortcode.standard;
+
+import dev.foreword.shortcode.ShortcodeDefinition;
+import java.util.Optional;
+
+/**
+ * A card lying down: the icon or the picture beside the text. Otherwise as {@link IconBlock}.
+ *
+ * <pre>{@code
+ * {{< icon-block-horisontal color="#8a4b08" icon="fa-solid fa-bread-slice" text="Bread" link="/bread/" >}}
+ * }</pre>
+ *
+ * @param color its accent: one of the colours of {@link Note}, or any CSS colour
+ * @param icon class names of an icon font, such as {@code fa-solid fa-bread-slice}
+ * @param image the address of a picture, shown instead of the icon
+ * @param alt what the picture shows, for those who do not see it; empty for decoration
+ * @param text its heading
+ * @param description a sentence below the heading
+ * @param link where it leads
+ */
+public record IconBlockHorisontal(
+        Optional<String> color,
+        Optional<String> icon,
+        Optional<String> image,
+        Optional<String> alt,
+        Optional<String> text,
+        Optional<String> description,
+        Optional<String> link) {
+
+    /**
+     * The shortcode {@code icon-block-horisontal}.
+     *
+     * @return the definition
+     */
+    public static ShortcodeDefinition<IconBlockHorisontal> definition() {
+        return ShortcodeDefinition.of(
+                "icon-block-horisontal",
+                IconBlockHorisontal.class,
+                (block, context, out) -> new Card(
+                                block.color,
+                                block.icon,
+                                block.image,
+                                block.alt,
+                                block.text,
+                                block.description,
+                                block.link)
+                        .write("card card-horizontal", out));
+    }
+}

@@ -1,0 +1,36 @@
+package dev.foreword.shortcode.standard;
+
+import dev.foreword.html.HtmlWriter;
+import dev.foreword.shortcode.InnerContent;
+import dev.foreword.shortcode.ShortcodeContext;
+import dev.foreword.shortcode.ShortcodeDefinition;
+import java.util.Optional;
+
+/**
+ * A quotation, with the person who said it.
+ *
+ * <pre>{@code
+ * {{< quote "Ada Holm, baker" >}}Bread needs time.{{< /quote >}}
+ * }</pre>
+ *
+ * @param person who said it
+ */
+public record Quote(Optional<String> person) {
+
+    /**
+     * The shortcode {@code quote}, with Markdown inside.
+     *
+     * @return the definition
+     */
+    public static ShortcodeDefinition<Quote> definition() {
+        return ShortcodeDefinition.of("quote", Quote.class, Quote::render).inner(InnerContent.MARKDOWN);
+    }
+
+    private static void render(Quote quote, ShortcodeContext context, HtmlWriter out) {
+        out.open("figure").attr("class", "quote").text("\n");
+        out.open("blockquote").text("\n").inner().close().text("\n");
+        Given.text(quote.person)
+                .ifPresent(person -> out.open("figcaption").text(person).close().text("\n"));
+        out.close().text("\n");
+    }
+}
