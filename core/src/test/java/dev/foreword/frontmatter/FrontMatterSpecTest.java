@@ -15,8 +15,8 @@ class FrontMatterSpecTest {
         return SpecFile.tests("front-matter.md", example -> {
             FrontMatter file = parse(example);
             String output = file.format().word() + "\n"
-                    + "data: " + oneLine(file.source().slice(file.dataSpan())) + "\n"
-                    + "body: " + oneLine(file.body());
+                    + "data:" + oneLine(file.source().slice(file.dataSpan())) + "\n"
+                    + "body:" + oneLine(file.body());
             return new Outcome(output, file.diagnostics());
         });
     }
@@ -36,6 +36,6 @@ class FrontMatterSpecTest {
     }
 
     private static String oneLine(String text) {
-        return text.replace("\r", "\\r").replace("\n", "\\n");
+        return (text.isEmpty() ? "" : " ") + text.replace("\r", "\\r").replace("\n", "\\n");
     }
 }

@@ -2,7 +2,6 @@ package dev.foreword.frontmatter;
 
 import dev.foreword.data.DataNode;
 import dev.foreword.data.DataNode.Entry;
-import dev.foreword.data.DataNode.Kind;
 import dev.foreword.data.DataNode.Mapping;
 import dev.foreword.data.DataNode.Scalar;
 import dev.foreword.data.DataNode.Sequence;
@@ -40,7 +39,7 @@ final class TreePrinter {
     private void value(DataNode node, String indent) {
         if (node instanceof Scalar scalar) {
             out.append(' ').append(scalar.kind().name().toLowerCase(Locale.ROOT));
-            if (scalar.kind() != Kind.NULL || !scalar.text().isEmpty()) {
+            if (!scalar.text().isEmpty()) {
                 out.append(' ').append(scalar.text().replace("\\", "\\\\").replace("\n", "\\n"));
             }
             lineEnd(node);

@@ -13,7 +13,9 @@ import dev.foreword.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.DocumentStartEvent;
@@ -43,6 +45,7 @@ final class YamlReader {
     private final CodePoints codePoints;
     private final ParserImpl parser;
     private final Anchors anchors;
+    private final YamlDoubts doubts;
     private int depth;
 
     YamlReader(SourceText source, Span data, Limits limits, List<Diagnostic> diagnostics) {
@@ -54,13 +57,14 @@ final class YamlReader {
         this.codePoints = new CodePoints(text);
         this.parser = new ParserImpl(YamlInput.of(text), new LoaderOptions());
         this.anchors = new Anchors(source, limits);
+        this.doubts = new YamlDoubts(source, data.end(), diagnostics);
     }
 
     Mapping read() {
         try {
             return document();
         } catch (YAMLException e) {
-            throw new Unreadable(new YamlErrors(source, new Span(base, base + text.length()), codePoints).translate(e));
+            throw new Unreadable(new YamlErrors(source, block(), codePoints).translate(e));
         }
     }
 
@@ -74,19 +78,29 @@ final class YamlReader {
         DataNode root = node(parser.getEvent());
         // The end of the document.
         parser.getEvent();
-        if (parser.peekEvent() instanceof DocumentStartEvent next) {
-            int start = offset(next.getStartMark().getIndex());
-            diagnostics.add(Diagnostic.warning("yaml.second-document", source, FenceAdvice.lineFrom(source, start))
-                    .help("take the line \"...\" above it away, or this text")
-                    .message("what stands behind \"...\" is not read"));
-        }
+        behindDocument()
+                .ifPresent(start -> diagnostics.add(
+                        Diagnostic.warning("yaml.second-document", source, FenceAdvice.lineFrom(source, start))
+                                .help("take the line \"...\" above it away, or this text")
+                                .message("what stands behind \"...\" is not read")));
         if (root instanceof Mapping mapping) {
             return mapping;
         }
         if (root instanceof Scalar scalar && scalar.kind() == Kind.NULL) {
             return Mapping.empty(base);
         }
-        throw new Unreadable(YamlErrors.notAMapping(source, root));
+        throw new Unreadable(YamlErrors.notAMapping(source, block(), root));
+    }
+
+    /** Hugo reads up to a line {@code ...} and never looks at the rest. */
+    private OptionalInt behindDocument() {
+        try {
+            return parser.peekEvent() instanceof DocumentStartEvent next
+                    ? OptionalInt.of(offset(next.getStartMark().getIndex()))
+                    : OptionalInt.empty();
+        } catch (MarkedYAMLException e) {
+            return OptionalInt.of(offset(e.getProblemMark().getIndex()));
+        }
     }
 
     private DataNode node(Event event) {
@@ -117,13 +131,18 @@ final class YamlReader {
             span = new Span(span.start(), YamlScan.withoutBlankEnd(source.text(), span));
         }
         Kind kind = event.isPlain() ? CoreSchema.kindOf(event.getValue()) : Kind.STRING;
+        if (kind == Kind.NULL || kind == Kind.STRING && event.isPlain()) {
+            doubts.check(event.getValue(), span);
+        }
         Scalar scalar = new Scalar(event.getValue(), kind, span);
-        return event.getTag() == null ? scalar : YamlTags.apply(event.getTag(), scalar, source, diagnostics);
+        return event.getTag() == null
+                ? scalar
+                : YamlTags.apply(event.getTag(), tagSpan(event), scalar, source, diagnostics);
     }
 
     private Sequence sequence(SequenceStartEvent event) {
         enter(event);
-        YamlTags.checkCollection(event.getTag(), "seq", span(event), source, diagnostics);
+        YamlTags.checkCollection(event.getTag(), "seq", tagSpan(event), source, diagnostics);
         List<DataNode> items = new ArrayList<>();
         Event next = parser.getEvent();
         for (; !next.is(Event.ID.SequenceEnd); next = parser.getEvent()) {
@@ -140,7 +159,7 @@ final class YamlReader {
 
     private Mapping mapping(MappingStartEvent event) {
         enter(event);
-        YamlTags.checkCollection(event.getTag(), "map", span(event), source, diagnostics);
+        YamlTags.checkCollection(event.getTag(), "map", tagSpan(event), source, diagnostics);
         YamlEntries entries = new YamlEntries(source, diagnostics);
         int start = start(event);
         int end = start;
@@ -169,7 +188,7 @@ final class YamlReader {
         Optional<Scalar> key = isText && node(event) instanceof Scalar scalar ? Optional.of(scalar) : Optional.empty();
         return key.map(found ->
                         found.kind() == Kind.STRING ? found : new Scalar(found.text(), Kind.STRING, found.span()))
-                .orElseThrow(() -> new Unreadable(YamlErrors.keyIsNoText(source, span(event))));
+                .orElseThrow(() -> new Unreadable(YamlErrors.keyIsNoText(source, block(), span(event))));
     }
 
     private void enter(Event event) {
@@ -178,15 +197,25 @@ final class YamlReader {
         }
     }
 
+    private Span tagSpan(NodeEvent event) {
+        return YamlScan.tag(source.text(), span(event));
+    }
+
     private int start(NodeEvent event) {
         Span span = span(event);
-        return event.getAnchor() == null ? span.start() : YamlScan.behindProperties(source.text(), span);
+        return event.getAnchor() == null && source.text().charAt(span.start()) != '!'
+                ? span.start()
+                : YamlScan.behindProperties(source.text(), span);
     }
 
     private Span span(Event event) {
         return new Span(
                 offset(event.getStartMark().getIndex()),
                 offset(event.getEndMark().getIndex()));
+    }
+
+    private Span block() {
+        return new Span(base, base + text.length());
     }
 
     private int offset(int codePoint) {

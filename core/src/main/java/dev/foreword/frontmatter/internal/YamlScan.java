@@ -28,6 +28,20 @@ final class YamlScan {
         return Math.min(at, Math.max(node.start(), node.end()));
     }
 
+    /** The {@code !tag} before a value, or an empty span. */
+    static Span tag(String text, Span node) {
+        int at = node.start();
+        while (at < text.length() && text.charAt(at) == '&') {
+            at = behindWord(text, at);
+            while (at < text.length() && " \t\r\n".indexOf(text.charAt(at)) >= 0) {
+                at++;
+            }
+        }
+        return at < text.length() && text.charAt(at) == '!'
+                ? new Span(at, behindWord(text, at))
+                : Span.at(node.start());
+    }
+
     private static int behindWord(String text, int from) {
         int at = from;
         while (at < text.length() && " \t\r\n,[]{}".indexOf(text.charAt(at)) < 0) {

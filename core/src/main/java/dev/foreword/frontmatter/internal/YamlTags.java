@@ -24,7 +24,7 @@ final class YamlTags {
         return untagged && key.isPlain() && key.getValue().equals("<<");
     }
 
-    static Scalar apply(String tag, Scalar scalar, SourceText source, List<Diagnostic> diagnostics) {
+    static Scalar apply(String tag, Span tagSpan, Scalar scalar, SourceText source, List<Diagnostic> diagnostics) {
         Kind kind = switch (tag) {
             case "!", CORE + "str" -> Kind.STRING;
             case CORE + "int" -> Kind.INTEGER;
@@ -32,7 +32,7 @@ final class YamlTags {
             case CORE + "bool" -> Kind.BOOLEAN;
             case CORE + "null" -> Kind.NULL;
             default -> {
-                ignored(tag, scalar.span(), source, diagnostics);
+                ignored(tag, tagSpan, source, diagnostics);
                 yield scalar.kind();
             }
         };
@@ -43,7 +43,7 @@ final class YamlTags {
         if (bare == kind || bare == Kind.INTEGER && kind == Kind.DECIMAL) {
             return new Scalar(scalar.text(), kind, scalar.span());
         }
-        diagnostics.add(Diagnostic.warning("yaml.tag", source, scalar.span())
+        diagnostics.add(Diagnostic.warning("yaml.tag", source, tagSpan)
                 .help("remove the tag, or write a value that fits it")
                 .message("\"" + scalar.text() + "\" is not what its tag " + shown(tag) + " says; the tag is ignored"));
         return scalar;

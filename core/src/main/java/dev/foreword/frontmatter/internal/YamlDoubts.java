@@ -1,0 +1,86 @@
+package dev.foreword.frontmatter.internal;
+
+import dev.foreword.text.Diagnostic;
+import dev.foreword.text.SourceText;
+import dev.foreword.text.Span;
+import java.util.List;
+
+/** What is good YAML and still hardly what the author meant. Only values without quotes can be. */
+final class YamlDoubts {
+
+    private final SourceText source;
+    private final int blockEnd;
+    private final List<Diagnostic> diagnostics;
+
+    YamlDoubts(SourceText source, int blockEnd, List<Diagnostic> diagnostics) {
+        this.source = source;
+        this.blockEnd = blockEnd;
+        this.diagnostics = diagnostics;
+    }
+
+    void check(String value, Span span) {
+        comment(value, span);
+        if (value.length() > 1 && YamlSlips.isCurlyQuote(value.charAt(0))) {
+            curlyQuotes(value, span);
+        }
+        // Longer than its text: it goes on over several lines.
+        if (span.length() > value.length()) {
+            foldedItems(span);
+        }
+    }
+
+    /** {@code color: #fff} is empty, {@code title: Issue #4} is "Issue"; a comment has a space behind its sign. */
+    private void comment(String value, Span span) {
+        String text = source.text();
+        int at = span.end();
+        while (at < blockEnd && YamlLine.isBlank(text.charAt(at))) {
+            at++;
+        }
+        if (at + 1 >= blockEnd || text.charAt(at) != '#' || !Character.isLetterOrDigit(text.charAt(at + 1))) {
+            return;
+        }
+        int end = Math.min(blockEnd, FenceAdvice.lineFrom(source, at).end());
+        while (YamlLine.isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        Span cut = new Span(at, end);
+        String whole = text.substring(value.isEmpty() ? at : span.start(), end);
+        diagnostics.add(Diagnostic.warning("yaml.comment", source, cut)
+                .help("put quotes around the value: " + YamlSlips.quote(whole)
+                        + "; or a space behind # when it is a comment")
+                .message("# begins a comment here, so this is not part of the value"));
+    }
+
+    private void curlyQuotes(String value, Span span) {
+        if (YamlSlips.isCurlyQuote(value.charAt(value.length() - 1))) {
+            diagnostics.add(Diagnostic.warning("yaml.curly-quotes", source, span)
+                    .help("use straight quotes: " + YamlSlips.quote(YamlSlips.withoutCurlyQuotes(value))
+                            + "; or put them around the curly ones, when these are meant to be seen")
+                    .message("curly quotes are part of the value, they do not quote it"));
+        }
+    }
+
+    /** A dash in the wrong column makes a list item a part of the text above it. */
+    private void foldedItems(Span span) {
+        String text = source.text();
+        boolean lineStart = false;
+        for (int at = span.start(); at < span.end(); at++) {
+            char c = text.charAt(at);
+            if (c == '\n' || c == '\r') {
+                lineStart = true;
+            } else if (lineStart && !YamlLine.isBlank(c)) {
+                lineStart = false;
+                if (c == '-' && at + 1 < span.end() && YamlLine.isBlank(text.charAt(at + 1))) {
+                    Span line = new Span(
+                            at,
+                            Math.min(
+                                    span.end(), FenceAdvice.lineFrom(source, at).end()));
+                    diagnostics.add(Diagnostic.warning("yaml.folded-item", source, line)
+                            .help("start every \"- \" of one list in the same column")
+                            .message("this is no item of its own, it continues the text above"));
+                    return;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,233 @@
+package dev.foreword.frontmatter.internal;
+
+import dev.foreword.text.Diagnostic;
+import dev.foreword.text.SourceText;
+import dev.foreword.text.Span;
+import java.util.Optional;
+
+/**
+ * The usual slips in one line of YAML, with the advice that fits. Looked for only when the parser has already given
+ * up at that line, so what is unusual there is also what is wrong.
+ */
+final class YamlSlips {
+
+    private static final int LONG = 60;
+
+    private final SourceText source;
+
+    YamlSlips(SourceText source) {
+        this.source = source;
+    }
+
+    /** Slips in the shape of the line: its indentation, its colon. */
+    Optional<Diagnostic> inShape(YamlLine line) {
+        int tab = source.text().indexOf('\t', line.span().start());
+        if (tab >= 0 && tab < line.indent()) {
+            return Optional.of(error(new Span(tab, line.indent()))
+                    .help("indent with spaces, two for each level")
+                    .message("a tab cannot indent a line of YAML"));
+        }
+        if (line.colon() == line.item()) {
+            return Optional.of(
+                    error(line.content()).help("write title: My page").message("expected a key before the colon"));
+        }
+        return line.hasKey() || line.isEmpty() ? Optional.empty() : withoutColon(line);
+    }
+
+    private Optional<Diagnostic> withoutColon(YamlLine line) {
+        String text = source.text();
+        int end = line.value().end();
+        int key = line.item();
+        while (key < end && isKeyPart(text.charAt(key))) {
+            key++;
+        }
+        if (key == line.item() || key == end) {
+            return Optional.empty();
+        }
+        String name = text.substring(line.item(), key);
+        if (text.charAt(key) == ':') {
+            return Optional.of(error(new Span(key, end))
+                    .help("write " + name + ": " + text.substring(key + 1, end))
+                    .message("expected a space after the colon"));
+        }
+        int sign = key;
+        while (sign < end && YamlLine.isBlank(text.charAt(sign))) {
+            sign++;
+        }
+        if (sign < end && text.charAt(sign) == '=') {
+            return Optional.of(error(new Span(sign, sign + 1))
+                    .help("write " + name + ": " + text.substring(sign + 1, end).strip()
+                            + "; \"=\" belongs to TOML, between two lines +++")
+                    .message("expected a colon after the key, found \"=\""));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isKeyPart(char c) {
+        return Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.';
+    }
+
+    /** Slips in the value: something that has a meaning in YAML where the author meant text. */
+    Optional<Diagnostic> inValue(YamlLine line) {
+        if (line.value().isEmpty() || !line.hasKey() && !line.isItem()) {
+            return Optional.empty();
+        }
+        String value = line.valueText();
+        char first = value.charAt(0);
+        Optional<Diagnostic> slip = switch (first) {
+            case '"', '\'' -> quoted(line, first);
+            case '{' -> line.valueStartsWith("{{") ? needsQuotes(line, "{{") : bracket(line, '}');
+            case '[' -> bracket(line, ']');
+            case '-' -> listBesideKey(line);
+            case '@', '`', '%', '*', '&', '|', '>', ',', ']', '}', '?', ':', '!' ->
+                needsQuotes(line, String.valueOf(first));
+            default -> Optional.empty();
+        };
+        return slip.isPresent() ? slip : colonInside(line);
+    }
+
+    private Optional<Diagnostic> needsQuotes(YamlLine line, String sign) {
+        return Optional.of(error(line.value())
+                .help("put quotes around it: " + quote(line, line.valueText()))
+                .message("a value cannot begin with " + sign + " unless it is in quotes"));
+    }
+
+    private Optional<Diagnostic> colonInside(YamlLine line) {
+        String text = source.text();
+        for (int at = line.value().start(); at < line.value().end(); at++) {
+            if (YamlLine.endsKey(text, at, line.span().end())) {
+                String value = line.valueText();
+                char first = value.charAt(0);
+                Diagnostic.Builder slip = error(new Span(at, at + 1));
+                if (isCurlyQuote(first)) {
+                    slip.help("curly quotes such as " + first + " do not quote; use straight ones: "
+                            + quote(line, withoutCurlyQuotes(value)));
+                } else {
+                    slip.help("put quotes around the value: " + quote(line, value));
+                }
+                return Optional.of(
+                        slip.message("a colon with a space behind it cannot stand in a value without quotes"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Diagnostic> listBesideKey(YamlLine line) {
+        if (!line.hasKey() || !line.valueStartsWith("- ") && !line.valueText().equals("-")) {
+            return Optional.empty();
+        }
+        return Optional.of(error(line.value())
+                .help("put each \"- item\" on a line of its own below " + line.key() + ":, or quotes around the text: "
+                        + quote(line, line.valueText()))
+                .message("a list cannot begin on the line of its key"));
+    }
+
+    private Optional<Diagnostic> bracket(YamlLine line, char close) {
+        String value = line.valueText();
+        int closed = value.lastIndexOf(close);
+        if (closed > 0
+                && closed < value.length() - 1
+                && !value.substring(closed + 1).strip().startsWith("#")) {
+            return Optional.of(error(new Span(
+                            line.value().start() + closed + 1, line.value().end()))
+                    .help("put quotes around the whole value: " + quote(line, value))
+                    .message("nothing can follow the closing " + close + " of a list or mapping"));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Diagnostic> quoted(YamlLine line, char quote) {
+        int close = closingQuote(line, quote);
+        if (close < 0) {
+            return unclosedQuote(line);
+        }
+        int rest = close + 1;
+        while (rest < line.value().end() && YamlLine.isBlank(source.text().charAt(rest))) {
+            rest++;
+        }
+        if (rest == line.value().end() || rest > close + 1 && source.text().charAt(rest) == '#') {
+            return Optional.empty();
+        }
+        String help = quote == '\''
+                ? "write an apostrophe inside of single quotes twice (''), or use double quotes: "
+                        + quote(line, withoutQuotes(line.valueText()))
+                : "put single quotes around the whole value: "
+                        + quote(
+                                line,
+                                line.valueText().endsWith("\"") ? withoutQuotes(line.valueText()) : line.valueText());
+        return Optional.of(error(new Span(rest, line.value().end()))
+                .help(help)
+                .message("the text goes on behind the closing quote"));
+    }
+
+    /** A quote that opens a value and is not closed on the same line. */
+    Optional<Diagnostic> unclosedQuote(YamlLine line) {
+        if (line.value().isEmpty() || !line.hasKey() && !line.isItem()) {
+            return Optional.empty();
+        }
+        char quote = line.valueText().charAt(0);
+        if (quote != '"' && quote != '\'' || closingQuote(line, quote) >= 0) {
+            return Optional.empty();
+        }
+        return Optional.of(error(line.value())
+                .help("close it: " + (line.hasKey() ? line.key() + ": " : "") + line.valueText() + quote)
+                .message("the quote that opens here is never closed"));
+    }
+
+    private int closingQuote(YamlLine line, char quote) {
+        String text = source.text();
+        for (int at = line.value().start() + 1; at < line.value().end(); at++) {
+            char c = text.charAt(at);
+            if (c == '\\' && quote == '"') {
+                at++;
+            } else if (c == quote) {
+                boolean doubled = quote == '\'' && at + 1 < line.value().end() && text.charAt(at + 1) == quote;
+                if (!doubled) {
+                    return at;
+                }
+                at++;
+            }
+        }
+        return -1;
+    }
+
+    private static String withoutQuotes(String value) {
+        int end = value.length() > 1 && value.charAt(value.length() - 1) == value.charAt(0)
+                ? value.length() - 1
+                : value.length();
+        return value.substring(1, end);
+    }
+
+    static boolean isCurlyQuote(char c) {
+        return c == '\u201C' || c == '\u201D' || c == '\u201E' || c == '\u2018' || c == '\u2019' || c == '\u201A';
+    }
+
+    static String withoutCurlyQuotes(String value) {
+        int start = isCurlyQuote(value.charAt(0)) ? 1 : 0;
+        int end = value.length();
+        if (end - start > 1 && isCurlyQuote(value.charAt(end - 1))) {
+            end--;
+        }
+        return value.substring(start, end);
+    }
+
+    /** The line as it should be, with its key. */
+    private static String quote(YamlLine line, String value) {
+        return (line.hasKey() ? line.key() + ": " : line.isItem() ? "- " : "") + quote(value);
+    }
+
+    static String quote(String value) {
+        if (value.length() > LONG) {
+            // A long value in the help would be read by no one.
+            int end = Character.isHighSurrogate(value.charAt(LONG - 1)) ? LONG - 1 : LONG;
+            return quote(value.substring(0, end) + "…");
+        }
+        return value.indexOf('"') < 0 && value.indexOf('\\') < 0
+                ? '"' + value + '"'
+                : '\'' + value.replace("'", "''") + '\'';
+    }
+
+    private Diagnostic.Builder error(Span span) {
+        return Diagnostic.error("yaml.syntax", source, span);
+    }
+}
