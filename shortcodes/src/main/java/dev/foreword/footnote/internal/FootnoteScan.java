@@ -35,6 +35,9 @@ public final class FootnoteScan {
 
     private int runEnd;
 
+    private int searchedFrom;
+    private int opening = -1;
+
     /**
      * A reference.
      *
@@ -146,16 +149,27 @@ public final class FootnoteScan {
     }
 
     private void endRun() {
-        int open = text.indexOf("[^", runStart);
-        while (open >= 0 && open + 2 < runEnd) {
-            int close = FootnoteSyntax.labelEnd(text, open + 2);
+        int open = nextOpening(runStart);
+        while (open + 2 < runEnd) {
+            // Only at brackets that are not escaped, for only they stop a scan that began before them.
+            int close = isEscaped(open) ? -1 : FootnoteSyntax.labelEnd(text, open + 2);
             boolean whole = close >= 0 && close < runEnd;
-            if (whole && !isEscaped(open) && !FootnoteSyntax.isBlank(text, open + 2, close)) {
+            if (whole && !FootnoteSyntax.isBlank(text, open + 2, close)) {
                 candidates.add(new Span(open, close + 1));
             }
-            open = text.indexOf("[^", whole ? close : open + 2);
+            open = nextOpening(whole ? close : open + 2);
         }
         runStart = runEnd;
+    }
+
+    /** The next {@code [^}; remembered, since many short runs can lie between two of them. */
+    private int nextOpening(int from) {
+        if (from < searchedFrom || from > opening) {
+            int found = text.indexOf("[^", from);
+            searchedFrom = from;
+            opening = found < 0 ? text.length() : found;
+        }
+        return opening;
     }
 
     private boolean isEscaped(int offset) {
