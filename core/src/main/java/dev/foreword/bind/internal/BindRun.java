@@ -1,0 +1,110 @@
+package dev.foreword.bind.internal;
+
+import dev.foreword.bind.UnknownKeys;
+import dev.foreword.data.DataNode;
+import dev.foreword.text.Diagnostic;
+import dev.foreword.text.SourceText;
+import dev.foreword.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** One call of the binder: what it reads from, how it is to behave, and what it has found so far. */
+public final class BindRun {
+
+    /** Recursive records follow the data; readers stop far earlier, so this is for trees built by hand. */
+    private static final int MAX_DEPTH = 500;
+
+    private final Plans plans;
+    private final SourceText source;
+    private final UnknownKeys unknownKeys;
+    private final String noun;
+    private final List<Diagnostic> diagnostics = new ArrayList<>(0);
+    private int depth;
+
+    /**
+     * Starts with nothing found.
+     *
+     * @param noun what messages call a key
+     */
+    public BindRun(Plans plans, SourceText source, UnknownKeys unknownKeys, String noun) {
+        this.plans = plans;
+        this.source = source;
+        this.unknownKeys = unknownKeys;
+        this.noun = noun;
+    }
+
+    Plans plans() {
+        return plans;
+    }
+
+    SourceText source() {
+        return source;
+    }
+
+    UnknownKeys unknownKeys() {
+        return unknownKeys;
+    }
+
+    String noun() {
+        return noun;
+    }
+
+    /** Everything found, in source order. */
+    public List<Diagnostic> diagnostics() {
+        diagnostics.sort(Comparator.comparingInt(d -> d.span().start()));
+        return diagnostics;
+    }
+
+    boolean hasErrors() {
+        return Diagnostic.anyError(diagnostics);
+    }
+
+    void report(Diagnostic diagnostic) {
+        diagnostics.add(diagnostic);
+    }
+
+    Diagnostic.Builder error(String code, Span span) {
+        return Diagnostic.error(code, source, span);
+    }
+
+    /** {@code expected WHAT, found "..."} with the component's type as help. */
+    void expected(DataNode node, String what, Slot slot) {
+        mismatch("bind.type", node, what, Wording.found(node), slot);
+    }
+
+    /** As {@link #expected}, for a value of the right type that is none of the allowed ones. */
+    void notAllowed(DataNode node, String what, String found, Slot slot) {
+        mismatch("bind.not-allowed", node, what, found, slot);
+    }
+
+    private void mismatch(String code, DataNode node, String what, String found, Slot slot) {
+        Diagnostic.Builder diagnostic = error(code, node.span());
+        slot.explain(diagnostic);
+        report(diagnostic.message("expected " + what + ", found " + found));
+    }
+
+    /** As {@link #expected}, with advice that is worth more than the component's type. */
+    void expected(DataNode node, String what, String advice) {
+        report(error("bind.type", node.span())
+                .help(advice)
+                .message("expected " + what + ", found " + Wording.found(node)));
+    }
+
+    int line(DataNode node) {
+        return source.position(node.span().start()).line();
+    }
+
+    boolean enter(DataNode node) {
+        if (depth == MAX_DEPTH) {
+            report(error("data.too-deep", node.span()).message("nested more than " + MAX_DEPTH + " levels deep"));
+            return false;
+        }
+        depth++;
+        return true;
+    }
+
+    void leave() {
+        depth--;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.foreword.bind.internal;
+
+import dev.foreword.data.DataNode;
+import dev.foreword.data.DataNode.Scalar;
+import dev.foreword.data.DataNode.Sequence;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list or a set, immutable, in the order of the source. What is no list is a list of one; nothing and the empty
+ * text are an empty list; nulls inside are left out.
+ */
+final class CollectionReader extends ValueReader {
+
+    private final ValueReader item;
+    private final boolean set;
+
+    CollectionReader(ValueReader item, boolean set) {
+        this.item = item;
+        this.set = set;
+    }
+
+    @Override
+    public @Nullable Object read(DataNode node, @Nullable Scalar key, Slot slot, BindRun run) {
+        if (!(node instanceof Sequence sequence)) {
+            Object only = item.read(node, key, slot, run);
+            return only == null ? null : set ? Set.of(only) : List.of(only);
+        }
+        List<DataNode> nodes = sequence.items();
+        if (nodes.isEmpty()) {
+            return absent();
+        }
+        if (!run.enter(node)) {
+            return null;
+        }
+        Collection<Object> values = set ? new LinkedHashSet<>() : new ArrayList<>(nodes.size());
+        boolean complete = true;
+        for (DataNode each : nodes) {
+            if (item.isAbsent(each)) {
+                continue;
+            }
+            Object value = item.read(each, null, slot, run);
+            if (value == null) {
+                complete = false;
+            } else {
+                values.add(value);
+            }
+        }
+        run.leave();
+        return !complete
+                ? null
+                : set ? Collections.unmodifiableSet((Set<?>) values) : Collections.unmodifiableList((List<?>) values);
+    }
+
+    @Override
+    Object absent() {
+        return set ? Set.of() : List.of();
+    }
+
+    @Override
+    String expected() {
+        return "a list of " + item.expected();
+    }
+}

@@ -1,0 +1,81 @@
+package dev.foreword.bind.internal;
+
+import dev.foreword.bind.Key;
+import dev.foreword.data.DataNode;
+import dev.foreword.data.DataNode.Scalar;
+import dev.foreword.data.internal.KeyNames;
+import dev.foreword.text.Diagnostic;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A value out of a few with names: enum constants, and those of {@code @OneOf}. */
+final class EnumReader extends ValueReader {
+
+    private final List<String> names = new ArrayList<>();
+    private final Map<String, Object> values = new HashMap<>();
+
+    static EnumReader of(Class<?> type) {
+        EnumReader reader = new EnumReader();
+        for (Object constant : type.getEnumConstants()) {
+            String javaName = ((Enum<?>) constant).name();
+            Key key = key(type, javaName);
+            String name = key == null || key.value().isEmpty() ? Wording.kebab(javaName) : key.value();
+            reader.names.add(name);
+            reader.add(name, constant);
+            // A constant renamed for authors still goes by Java's name: old pages may have it.
+            reader.add(javaName, constant);
+            for (String alias : key == null ? new String[0] : key.aliases()) {
+                reader.add(alias, constant);
+            }
+        }
+        return reader;
+    }
+
+    private static @Nullable Key key(Class<?> type, String constant) {
+        try {
+            return type.getDeclaredField(constant).getAnnotation(Key.class);
+        } catch (NoSuchFieldException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private void add(String name, Object constant) {
+        values.putIfAbsent(name, constant);
+        values.putIfAbsent(KeyNames.normalise(name), constant);
+    }
+
+    @Override
+    public @Nullable Object read(DataNode node, @Nullable Scalar key, Slot slot, BindRun run) {
+        if (!(node instanceof Scalar scalar)) {
+            run.expected(node, expected(), slot);
+            return null;
+        }
+        Object constant = values.get(scalar.text());
+        if (constant == null) {
+            constant = values.get(KeyNames.normalise(scalar.text()));
+        }
+        if (constant == null) {
+            refuse(scalar, names, slot, run);
+        }
+        return constant;
+    }
+
+    /** {@code expected left or right, found "lft"}, with did-you-mean. */
+    static void refuse(Scalar scalar, List<String> allowed, Slot slot, BindRun run) {
+        Diagnostic.Builder diagnostic = run.error("bind.not-allowed", scalar.span());
+        if (Wording.isNear(scalar.text(), allowed) || !Wording.listsAll(allowed)) {
+            diagnostic.suggest(scalar.text(), allowed);
+        } else {
+            slot.explain(diagnostic);
+        }
+        run.report(diagnostic.message("expected " + Wording.anyOf(allowed) + ", found " + Wording.found(scalar)));
+    }
+
+    @Override
+    String expected() {
+        return Wording.anyOf(names);
+    }
+}

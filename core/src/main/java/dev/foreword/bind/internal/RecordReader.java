@@ -1,0 +1,231 @@
+package dev.foreword.bind.internal;
+
+import dev.foreword.bind.UnknownKeys;
+import dev.foreword.data.DataNode;
+import dev.foreword.data.DataNode.Entry;
+import dev.foreword.data.DataNode.Mapping;
+import dev.foreword.data.DataNode.Scalar;
+import dev.foreword.text.Diagnostic;
+import dev.foreword.text.Span;
+import dev.foreword.text.internal.Suggestions;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads keys and values as one record: every component, then the constructor, if nothing failed. */
+public final class RecordReader extends ValueReader {
+
+    /** Looking for similar words costs; who has this many unknown keys has another problem. */
+    private static final int MAX_SUGGESTIONS = 20;
+
+    private final Class<?> type;
+    private final RecordConstructor constructor;
+
+    /** Filled in last, since a record may contain itself. */
+    private @Nullable Plan plan;
+
+    RecordReader(Class<?> type, RecordConstructor constructor) {
+        this.type = type;
+        this.constructor = constructor;
+    }
+
+    /**
+     * What there is to do for a record.
+     *
+     * @param rest the index of the component that takes the unknown keys, or -1
+     */
+    record Plan(List<Component> components, KeyTable keys, int rest) {}
+
+    /**
+     * One component.
+     *
+     * @param key what authors write
+     * @param absent the value when nothing is written; null makes it required
+     */
+    record Component(
+            String key,
+            ValueReader reader,
+            Slot slot,
+            @Nullable Object absent) {}
+
+    void complete(Plan finished) {
+        plan = finished;
+    }
+
+    boolean isComplete() {
+        return plan != null;
+    }
+
+    private Plan plan() {
+        if (plan == null) {
+            throw new IllegalArgumentException(type.getSimpleName() + " cannot have a default that contains itself");
+        }
+        return plan;
+    }
+
+    /** The names of the components in their order. */
+    public List<String> keys() {
+        return plan().keys().names();
+    }
+
+    @Override
+    public @Nullable Object read(DataNode node, @Nullable Scalar key, Slot slot, BindRun run) {
+        if (!(node instanceof Mapping mapping)) {
+            run.expected(node, expected(), slot);
+            return null;
+        }
+        return read(mapping, key, "", run);
+    }
+
+    /**
+     * Reads a record.
+     *
+     * @param tag a normalised key that is no component's and known all the same; empty for none
+     */
+    @Nullable
+    Object read(Mapping mapping, @Nullable Scalar key, String tag, BindRun run) {
+        Plan plan = plan();
+        if (!run.enter(mapping)) {
+            return null;
+        }
+        KeyTable.Choice choice = plan.keys().choose(mapping, tag);
+        reportLosers(choice, run);
+        if (plan.rest() < 0) {
+            reportUnknown(choice.unknown(), run);
+        }
+        Object[] arguments = new Object[plan.components().size()];
+        boolean complete = true;
+        for (int i = 0; i < arguments.length; i++) {
+            Component component = plan.components().get(i);
+            arguments[i] = i == plan.rest()
+                    ? component
+                            .reader()
+                            .read(new Mapping(choice.unknown(), mapping.span()), null, component.slot(), run)
+                    : value(component, choice.entries[i], run);
+            if (arguments[i] == null) {
+                complete = false;
+                if (isMissing(component, choice.entries[i])) {
+                    reportMissing(component, choice.entries[i], choice.unknown(), place(mapping, key), key, run);
+                }
+            }
+        }
+        run.leave();
+        return complete ? create(arguments, mapping, run) : null;
+    }
+
+    private static @Nullable Object value(Component component, @Nullable Entry entry, BindRun run) {
+        return entry == null || component.reader().isAbsent(entry.value())
+                ? component.absent()
+                : component.reader().read(entry.value(), entry.key(), component.slot(), run);
+    }
+
+    private static boolean isMissing(Component component, @Nullable Entry entry) {
+        return entry == null || component.reader().isAbsent(entry.value());
+    }
+
+    private @Nullable Object create(@Nullable Object[] arguments, Mapping mapping, BindRun run) {
+        try {
+            return constructor.create(arguments);
+        } catch (RuntimeException e) {
+            String reason = e.getMessage() == null || e.getMessage().isBlank()
+                    ? type.getSimpleName() + " does not accept these values"
+                    : Wording.oneLine(e.getMessage());
+            run.report(run.error("bind.invalid", mapping.span())
+                    .help("the constructor of " + type.getSimpleName() + " refused the values ("
+                            + e.getClass().getSimpleName() + ")")
+                    .message(reason));
+            return null;
+        }
+    }
+
+    private static void reportMissing(
+            Component component,
+            @Nullable Entry empty,
+            List<Entry> unknown,
+            Span place,
+            @Nullable Scalar key,
+            BindRun run) {
+        if (empty != null) {
+            Diagnostic.Builder diagnostic =
+                    run.error("bind.missing", empty.key().span());
+            component.slot().explain(diagnostic, component.reader().expected());
+            run.report(diagnostic.message(Wording.quote(empty.key().text()) + " has no value"));
+            return;
+        }
+        Diagnostic.Builder diagnostic = run.error("bind.missing", place);
+        Optional<Entry> misspelt = misspelt(component.key(), unknown);
+        if (misspelt.isPresent()) {
+            Scalar similar = misspelt.get().key();
+            diagnostic.help("is " + Wording.quote(similar.text()) + " on line " + run.line(similar) + " meant to be "
+                    + Wording.quote(component.key()) + "?");
+        } else {
+            component.slot().explain(diagnostic, component.reader().expected());
+        }
+        String in = key == null ? "" : " in " + Wording.quote(key.text());
+        run.report(diagnostic.message("missing " + run.noun() + " " + Wording.quote(component.key()) + in));
+    }
+
+    private static Optional<Entry> misspelt(String key, List<Entry> unknown) {
+        if (unknown.isEmpty() || unknown.size() > MAX_SUGGESTIONS) {
+            return Optional.empty();
+        }
+        List<String> words = unknown.stream().map(entry -> entry.key().text()).toList();
+        return Suggestions.nearest(key, words).map(words::indexOf).map(unknown::get);
+    }
+
+    /**
+     * Where something is missing: at the key that the mapping stands under, else at the mapping's beginning. A
+     * mapping whose span is apart from its entries (the name of a shortcode) is pointed at as a whole.
+     */
+    static Span place(Mapping mapping, @Nullable Scalar key) {
+        if (key != null) {
+            return key.span();
+        }
+        boolean apart = mapping.entries().stream()
+                .limit(1)
+                .noneMatch(entry -> mapping.span().contains(entry.key().span()));
+        return apart ? mapping.span() : Span.at(mapping.span().start());
+    }
+
+    private void reportLosers(KeyTable.Choice choice, BindRun run) {
+        for (Map.Entry<String, Entry> each : choice.losers().entrySet()) {
+            Entry winner = choice.entries[plan().keys().index(each.getKey())];
+            if (winner == null || winner.key().text().equals(each.getKey())) {
+                continue;
+            }
+            Scalar lost = each.getValue().key();
+            run.report(Diagnostic.warning("bind.duplicate-key", run.source(), lost.span())
+                    .related(winner.key().span(), "this one counts")
+                    .help("remove one of the two")
+                    .message(Wording.quote(lost.text()) + " and "
+                            + Wording.quote(winner.key().text()) + " (line "
+                            + run.line(winner.key()) + ") are the same " + run.noun() + "; the value of "
+                            + Wording.quote(winner.key().text()) + " counts"));
+        }
+    }
+
+    private void reportUnknown(List<Entry> unknown, BindRun run) {
+        if (run.unknownKeys() == UnknownKeys.IGNORE) {
+            return;
+        }
+        for (int i = 0; i < unknown.size(); i++) {
+            Scalar key = unknown.get(i).key();
+            Diagnostic.Builder diagnostic = run.unknownKeys() == UnknownKeys.WARN
+                    ? Diagnostic.warning("bind.unknown-key", run.source(), key.span())
+                    : run.error("bind.unknown-key", key.span());
+            if (i < MAX_SUGGESTIONS) {
+                diagnostic.suggest(key.text(), keys());
+            }
+            run.report(diagnostic.message("unknown " + run.noun() + " " + Wording.quote(key.text())));
+        }
+    }
+
+    @Override
+    String expected() {
+        List<String> names = keys();
+        return names.isEmpty()
+                ? "an empty group of keys"
+                : "keys such as " + Wording.allOf(names.subList(0, Math.min(3, names.size())));
+    }
+}

@@ -1,0 +1,98 @@
+package dev.foreword.bind.internal;
+
+import dev.foreword.data.DataNode.Kind;
+import dev.foreword.data.DataNode.Scalar;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The types of java.time. A date alone is its midnight where a time is wanted too; the rest of a date and time
+ * is dropped where a date alone is wanted. A zone that is not written is the binder's.
+ */
+final class TimeReaders {
+
+    private static final String DATE = "a date such as 2024-03-31";
+    private static final String DATE_TIME = "a date and time such as 2024-03-31T14:30:00";
+    private static final String ZONED = "a date and time such as 2024-03-31T14:30:00+02:00";
+
+    private TimeReaders() {}
+
+    static ScalarReader localDate() {
+        return dated(DATE, (date, zone) -> date.localDate());
+    }
+
+    static ScalarReader localDateTime() {
+        return dated(DATE_TIME, (date, zone) -> date.localDateTime());
+    }
+
+    static ScalarReader offsetDateTime() {
+        return dated(ZONED, DateText::offsetDateTime);
+    }
+
+    static ScalarReader zonedDateTime() {
+        return dated(ZONED, DateText::zoned);
+    }
+
+    static ScalarReader instant() {
+        return dated(ZONED, (date, zone) -> {
+            ZonedDateTime zoned = date.zoned(zone);
+            return zoned == null ? null : zoned.toInstant();
+        });
+    }
+
+    private static ScalarReader dated(String expected, BiFunction<DateText, ZoneId, @Nullable Object> narrow) {
+        return new ScalarReader(expected) {
+            @Override
+            @Nullable
+            Object parse(Scalar scalar, BindRun run) {
+                // TOML has lower-case t and z too; there the format has checked the rest.
+                String text = scalar.kind() == Kind.DATE ? scalar.text().toUpperCase(Locale.ROOT) : scalar.text();
+                DateText date = DateText.parse(text);
+                return date == null ? null : narrow.apply(date, run.plans().zone());
+            }
+
+            @Override
+            Optional<String> advice(Scalar refused) {
+                return DateAdvice.of(refused.text());
+            }
+        };
+    }
+
+    static ScalarReader localTime() {
+        return ScalarReader.of("a time such as 14:30", text -> {
+            DateText time = DateText.parse(text);
+            return time == null || time.date() != null ? null : time.time();
+        });
+    }
+
+    static ScalarReader year() {
+        return ScalarReader.of("a year such as 2024", DateText::year);
+    }
+
+    static ScalarReader yearMonth() {
+        return ScalarReader.of("a month such as 2024-03", text -> {
+            DateText first = text.length() == 7 ? DateText.parse(text + "-01") : null;
+            return first == null || first.date() == null ? null : YearMonth.from(first.date());
+        });
+    }
+
+    static ScalarReader duration() {
+        return ScalarReader.of("a length of time such as 1h30m", DurationText::parse);
+    }
+
+    static ScalarReader zoneId() {
+        return ScalarReader.of("a time zone such as Europe/Copenhagen", text -> {
+            try {
+                return ZoneId.of(text);
+            } catch (DateTimeException e) {
+                return null;
+            }
+        });
+    }
+}

@@ -1,0 +1,44 @@
+package dev.foreword.bind.internal;
+
+import dev.foreword.data.DataNode;
+import dev.foreword.data.DataNode.Kind;
+import dev.foreword.data.DataNode.Scalar;
+import org.jspecify.annotations.Nullable;
+
+/** Reads data as one Java type. Made once for a place in a record; immutable when planning is over. */
+public abstract class ValueReader {
+
+    /**
+     * The object for a value that is there, or null when an error was reported.
+     *
+     * @param key the key that the value stands under, if it does
+     */
+    public abstract @Nullable Object read(DataNode node, @Nullable Scalar key, Slot slot, BindRun run);
+
+    /** The object for all of the data, or null when an error was reported. */
+    public final @Nullable Object readRoot(DataNode node, BindRun run) {
+        if (isAbsent(node) && absent() != null) {
+            return absent();
+        }
+        return read(node, null, Slot.ROOT, run);
+    }
+
+    /** The object when nothing is written; null makes it required. */
+    @Nullable
+    Object absent() {
+        return null;
+    }
+
+    /** Whether an empty text is as good as nothing, as it is for everything but text: Hugo takes it so. */
+    boolean emptyIsAbsent() {
+        return true;
+    }
+
+    /** What an author should write, to follow "expected". */
+    abstract String expected();
+
+    final boolean isAbsent(DataNode node) {
+        return node instanceof Scalar scalar
+                && (scalar.kind() == Kind.NULL || scalar.text().isEmpty() && emptyIsAbsent());
+    }
+}
