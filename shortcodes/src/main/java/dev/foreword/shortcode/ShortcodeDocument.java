@@ -1,10 +1,12 @@
 package dev.foreword.shortcode;
 
 import dev.foreword.shortcode.ShortcodeNode.Call;
+import dev.foreword.shortcode.internal.ShortcodeParser;
 import dev.foreword.text.Diagnostic;
 import dev.foreword.text.SourceText;
 import dev.foreword.text.Span;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -57,8 +59,27 @@ public final class ShortcodeDocument {
      * @throws IndexOutOfBoundsException when the part is not inside of the text
      */
     public static ShortcodeDocument parse(SourceText source, Span body) {
-        return new ShortcodeDocument(
-                source, body, body.isEmpty() ? List.of() : List.of(new ShortcodeNode.Text(body)), List.of());
+        return parse(source, body, MAX_NESTING);
+    }
+
+    /**
+     * Reads a part of a text with a limit of one's own.
+     *
+     * @param source the text
+     * @param body the part of it to read; all spans point into the whole text
+     * @param maxNesting how deep calls may be nested, {@value #MAX_NESTING} by default; code that walks the tree by
+     *     recursion needs a stack for as many levels
+     * @return its nodes
+     * @throws IndexOutOfBoundsException when the part is not inside of the text
+     * @throws IllegalArgumentException when the limit is less than 1
+     */
+    public static ShortcodeDocument parse(SourceText source, Span body, int maxNesting) {
+        Objects.checkFromToIndex(body.start(), body.end(), source.length());
+        if (maxNesting < 1) {
+            throw new IllegalArgumentException("maxNesting must be at least 1, not " + maxNesting);
+        }
+        ShortcodeParser.Parsed parsed = ShortcodeParser.parse(source, body, maxNesting);
+        return new ShortcodeDocument(source, body, parsed.nodes(), parsed.diagnostics());
     }
 
     /**

@@ -1,0 +1,115 @@
+package dev.foreword.shortcode.internal;
+
+import dev.foreword.text.Diagnostic;
+import dev.foreword.text.SourceText;
+import dev.foreword.text.Span;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out which closing tag belongs to which opening one: the nearest open one of its name. Openings that are
+ * skipped over have no inner content. A count of open tags for each name says at once whether there is one to be
+ * found, so a million closing tags never walk a million openings.
+ */
+final class TagPairs {
+
+    /** How many open names are looked at for a suggestion. */
+    private static final int SUGGESTIONS = 20;
+
+    private final SourceText source;
+    private final List<Diagnostic> diagnostics;
+    private final Map<String, Name> names = new HashMap<>();
+    private final Deque<Tag> open = new ArrayDeque<>();
+
+    private static final class Name {
+        int open;
+
+        /** The last opening that was skipped over, linked to those before by {@link Tag#below}. */
+        @Nullable
+        Tag skipped;
+    }
+
+    private TagPairs(SourceText source, List<Diagnostic> diagnostics) {
+        this.source = source;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Sets {@link Tag#partner} on both halves. */
+    static void pair(List<Tag> tags, SourceText source, List<Diagnostic> diagnostics) {
+        TagPairs pairs = new TagPairs(source, diagnostics);
+        for (Tag tag : tags) {
+            if (tag.form == Tag.Form.OPENING) {
+                pairs.names.computeIfAbsent(tag.name, name -> new Name()).open++;
+                pairs.open.push(tag);
+            } else if (tag.form == Tag.Form.CLOSING) {
+                pairs.close(tag);
+            }
+        }
+    }
+
+    private void close(Tag closing) {
+        Name name = names.get(closing.name);
+        if (name == null || name.open == 0) {
+            diagnostics.add(name == null || name.skipped == null ? unopened(closing) : crossed(closing, name));
+            return;
+        }
+        Tag opening = open.pop();
+        while (!opening.name.equals(closing.name)) {
+            skip(opening, closing);
+            opening = open.pop();
+        }
+        name.open--;
+        opening.partner = closing;
+        closing.partner = opening;
+    }
+
+    private void skip(Tag opening, Tag closing) {
+        Name name = names.get(opening.name);
+        name.open--;
+        opening.below = name.skipped;
+        opening.skippedBy = closing;
+        name.skipped = opening;
+    }
+
+    private Diagnostic unopened(Tag closing) {
+        Set<String> candidates = new LinkedHashSet<>();
+        Iterator<Tag> tags = open.iterator();
+        for (int i = 0; i < SUGGESTIONS && tags.hasNext(); i++) {
+            candidates.add(tags.next().name);
+        }
+        String message = "expected an open \"" + closing.name + "\" before this closing tag, found none";
+        Diagnostic plain =
+                Diagnostic.error("shortcode.unopened", source, span(closing)).message(message);
+        if (candidates.isEmpty()) {
+            return plain;
+        }
+        Diagnostic suggesting = Diagnostic.error("shortcode.unopened", source, span(closing))
+                .suggest(closing.name, candidates)
+                .message(message);
+        // The names that are open are no list of what is allowed.
+        return suggesting.help().orElse("").startsWith("did you mean") ? suggesting : plain;
+    }
+
+    private Diagnostic crossed(Tag closing, Name name) {
+        Tag opening = name.skipped;
+        name.skipped = opening.below;
+        Tag outer = opening.skippedBy;
+        return Diagnostic.error("shortcode.crossed", source, span(closing))
+                .help("close \"" + closing.name + "\" before \"" + outer.name + "\"")
+                .related(span(opening), "\"" + closing.name + "\" is opened here")
+                .related(span(outer), "\"" + outer.name + "\" is closed here")
+                .message(
+                        "\"" + closing.name + "\" is opened inside of \"" + outer.name + "\" but closed outside of it");
+    }
+
+    private static Span span(Tag tag) {
+        return new Span(tag.start, tag.end);
+    }
+}
