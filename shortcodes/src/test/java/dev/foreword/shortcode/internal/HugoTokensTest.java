@@ -43,8 +43,7 @@ class HugoTokensTest {
         List<Diagnostic> diagnostics = new ArrayList<>();
         boolean lexed = vector.get("kind").text().equals("lex");
         SourceText source = SourceText.of("p.md", input);
-        List<Tag> tags =
-                ShortcodeLexer.tags(source, lexed ? source.span() : HugoVectors.body(input), diagnostics);
+        List<Tag> tags = ShortcodeLexer.tags(source, lexed ? source.span() : HugoVectors.body(input), diagnostics);
         List<String> ours = new ArrayList<>();
         for (Tag tag : tags) {
             if (tag.form != Tag.Form.ESCAPED) {
@@ -75,16 +74,14 @@ class HugoTokensTest {
 
     private static String draw(Tag tag, String at) {
         StringBuilder out = new StringBuilder(tag.notation.word()).append(at);
-        out.append(tag.form == Tag.Form.CLOSING ? " / " : " ")
-                .append(tag.name);
+        out.append(tag.form == Tag.Form.CLOSING ? " / " : " ").append(tag.name);
         for (Argument argument : tag.arguments.list()) {
             argument.name()
                     .ifPresent(name -> out.append(" <").append(name.text()).append(">="));
             out.append(" <").append(argument.value().text()).append('>');
             out.append(argument.value().kind() == Kind.STRING ? "" : "typed");
         }
-        return out.append(tag.form == Tag.Form.SELF_CLOSING ? " /" : "")
-                .toString();
+        return out.append(tag.form == Tag.Form.SELF_CLOSING ? " /" : "").toString();
     }
 
     private static List<String> hugo(List<Json> tokens, boolean lexed) {
