@@ -1,0 +1,42 @@
+package dev.foreword.markdown.internal;
+
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.util.ast.Document;
+import java.util.Map;
+
+/** What the inlines of one document share. */
+record InlineContext(
+        MarkdownOptions options,
+        LinkReferences references,
+        Map<String, FootnoteBlock> footnotes,
+        Typographer typographer,
+        boolean[] plain,
+        boolean[] withAddresses) {
+
+    static InlineContext of(MarkdownOptions options, Document document) {
+        String special = "\\\n\r`*_[]!<"
+                + (options.typographer() ? ">-.'\"" : "")
+                + (options.strikethrough() || options.linkify() ? "~" : "");
+        return new InlineContext(
+                options,
+                LinkReferences.of(document),
+                FootnoteExtension.FOOTNOTES.get(document),
+                new Typographer(),
+                table(special),
+                table(special + " ("));
+    }
+
+    /** The ASCII characters that need a look. */
+    boolean[] specialCharacters(boolean linkify) {
+        return linkify ? withAddresses : plain;
+    }
+
+    private static boolean[] table(String characters) {
+        boolean[] table = new boolean[128];
+        for (int i = 0; i < characters.length(); i++) {
+            table[characters.charAt(i)] = true;
+        }
+        return table;
+    }
+}

@@ -1,0 +1,443 @@
+package dev.foreword.markdown.internal;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.foreword.markdown.internal.SmartText.Mark;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one block's text into {@link InlineTokens}, from left to right and once.
+ *
+ * <p>Most characters are plain and are skipped by a table. What stands between two tokens is text, escapes and entities
+ * included: whoever writes the page resolves them.
+ */
+final class InlineScanner {
+
+    private static final int TABLE = 128;
+
+    private final InlineContext context;
+    private final MarkdownOptions options;
+    private final BlockText text;
+    private final char[] chars;
+    private final boolean tableCell;
+    private final InlineTokens tokens = new InlineTokens();
+    private final DelimiterStack delimiters = new DelimiterStack();
+    private final boolean linkify;
+    private final boolean[] special;
+    private @Nullable AddressSyntax addresses;
+    private @Nullable HtmlSyntax html;
+    private @Nullable BacktickRuns backticks;
+    private @Nullable Bracket bracket;
+
+    /** How many links there are so far: an opening bracket from before the last one can make no link. */
+    private int links;
+
+    private int position;
+
+    /** Where the text begins that is in no token yet. */
+    private int textStart;
+
+    /** An opening bracket that waits for its partner. */
+    private static final class Bracket {
+
+        final boolean image;
+        final int token;
+        final int contentStart;
+        final int linksBefore;
+        final @Nullable Delimiter bottom;
+        final @Nullable Bracket previous;
+
+        /** Whether another bracket opens behind it. */
+        boolean holdsBracket;
+
+        Bracket(
+                boolean image,
+                int token,
+                int contentStart,
+                int linksBefore,
+                @Nullable Delimiter bottom,
+                @Nullable Bracket previous) {
+            this.image = image;
+            this.token = token;
+            this.contentStart = contentStart;
+            this.linksBefore = linksBefore;
+            this.bottom = bottom;
+            this.previous = previous;
+        }
+    }
+
+    InlineScanner(InlineContext context, BlockText text, boolean tableCell) {
+        this.context = context;
+        this.options = context.options();
+        this.text = text;
+        this.chars = text.array();
+        this.tableCell = tableCell;
+        this.linkify = options.linkify() && AddressSyntax.mayHold(chars);
+        this.special = context.specialCharacters(linkify);
+        context.typographer().startBlock();
+    }
+
+    InlineTokens scan() {
+        startOfText();
+        while (position < chars.length) {
+            char c = chars[position];
+            if (c < TABLE ? !special[c] : !FragmentMarker.isStart(c)) {
+                position++;
+            } else {
+                special(c);
+            }
+        }
+        tokens.text(textStart, chars.length);
+        delimiters.process(null);
+        return tokens;
+    }
+
+    private void special(char c) {
+        switch (c) {
+            case '\\' -> backslash();
+            case '\n', '\r' -> lineEnd();
+            case '`' -> codeSpan();
+            case '*', '_' -> delimiterRun(c, runEnd(c));
+            case '~' -> tilde();
+            case '[' -> openingBracket(position);
+            case '!' -> exclamation();
+            case ']' -> closingBracket();
+            case '<' -> angle();
+            case ' ', '(' -> {
+                position++;
+                bareAddress();
+            }
+            case '>', '-', '.', '\'', '"' -> smart();
+            default -> fragment();
+        }
+    }
+
+    // Tokens
+
+    /** Ends the text before an element that covers what lies from the position to {@code end}. */
+    private void element(int end, Node node) {
+        tokens.text(textStart, position);
+        tokens.leaf(position, end, node);
+        continueAt(end);
+    }
+
+    private void continueAt(int end) {
+        position = end;
+        textStart = end;
+        startOfText();
+    }
+
+    private int runEnd(char c) {
+        int end = position + 1;
+        while (end < chars.length && chars[end] == c) {
+            end++;
+        }
+        return end;
+    }
+
+    // Escapes, line ends, code
+
+    private void backslash() {
+        int next = position + 1;
+        if (next < chars.length && CharClass.isLineEnd(chars[next])) {
+            int end = afterLineEnd(next);
+            element(end, new HardLineBreak(text.slice(position, end)));
+        } else {
+            position = next < chars.length && CharClass.isAsciiPunctuation(chars[next]) ? next + 1 : next;
+        }
+    }
+
+    private int afterLineEnd(int at) {
+        return chars[at] == '\r' && at + 1 < chars.length && chars[at + 1] == '\n' ? at + 2 : at + 1;
+    }
+
+    private void lineEnd() {
+        int end = afterLineEnd(position);
+        int trimmed = position;
+        while (trimmed > textStart && CharClass.isBlank(chars[trimmed - 1])) {
+            trimmed--;
+        }
+        boolean hard = position - trimmed > 1 && chars[position - 1] == ' ' && chars[position - 2] == ' ';
+        tokens.text(textStart, trimmed);
+        Node node = hard ? new HardLineBreak(text.slice(trimmed, end)) : new SoftLineBreak(text.slice(position, end));
+        tokens.leaf(hard ? trimmed : position, end, node);
+        continueAt(end);
+    }
+
+    private void codeSpan() {
+        int open = runEnd('`');
+        if (backticks == null) {
+            backticks = new BacktickRuns(chars);
+        }
+        int length = open - position;
+        int close = backticks.find(open, length);
+        if (close < 0) {
+            // goldmark makes an element of it, so an address may follow.
+            tokens.text(textStart, open);
+            continueAt(open);
+            return;
+        }
+        Code code = new Code();
+        code.setOpeningMarker(text.slice(position, open));
+        code.setText(CodeText.of(text, open, close, tableCell));
+        code.setClosingMarker(text.slice(close, close + length));
+        code.setChars(text.slice(position, close + length));
+        element(close + length, code);
+    }
+
+    // Emphasis and strikethrough
+
+    private void delimiterRun(char c, int end) {
+        Flanking flanking = Flanking.of(chars, position, end);
+        boolean left = flanking.left();
+        boolean right = flanking.right();
+        boolean canOpen = left && (c != '_' || !right || flanking.punctuationBefore());
+        boolean canClose = right && (c != '_' || !left || flanking.punctuationAfter());
+        Delimiter delimiter = new Delimiter(c, position, end - position, canOpen, canClose);
+        tokens.text(textStart, position);
+        tokens.delimiter(position, end, delimiter);
+        delimiters.push(delimiter);
+        continueAt(end);
+    }
+
+    private void tilde() {
+        int end = runEnd('~');
+        if (options.strikethrough() && end - position <= 2) {
+            delimiterRun('~', end);
+        } else {
+            position = end;
+            bareAddress();
+        }
+    }
+
+    // Links
+
+    private void exclamation() {
+        int next = position + 1;
+        if (next < chars.length && chars[next] == '[') {
+            openingBracket(next);
+        } else {
+            position = next;
+        }
+    }
+
+    /** {@code at} is the bracket itself; before it an exclamation mark may stand at the position. */
+    private void openingBracket(int at) {
+        if (footnote(at)) {
+            return;
+        }
+        if (bracket != null) {
+            bracket.holdsBracket = true;
+        }
+        tokens.text(textStart, position);
+        int token = tokens.bracket(position, at + 1);
+        bracket = new Bracket(at > position, token, at + 1, links, delimiters.top(), bracket);
+        continueAt(at + 1);
+    }
+
+    private boolean footnote(int at) {
+        if (!options.footnote()
+                || at + 1 >= chars.length
+                || chars[at + 1] != '^'
+                || context.footnotes().isEmpty()) {
+            return false;
+        }
+        int start = at + 2;
+        int close = start;
+        while (close < chars.length && chars[close] != ']') {
+            char c = chars[close];
+            if (c == '[' || CharClass.isLineEnd(c)) {
+                return false;
+            }
+            boolean escape = c == '\\' && close + 1 < chars.length && CharClass.isAsciiPunctuation(chars[close + 1]);
+            close += escape ? 2 : 1;
+        }
+        if (close >= chars.length) {
+            return false;
+        }
+        FootnoteBlock block = context.footnotes().get(new String(chars, start, close - start));
+        if (block == null) {
+            return false;
+        }
+        Footnote reference =
+                new Footnote(text.slice(at, start), text.slice(start, close), text.slice(close, close + 1));
+        reference.setFootnoteBlock(block);
+        position = at;
+        element(close + 1, reference);
+        return true;
+    }
+
+    private void closingBracket() {
+        Bracket opener = bracket;
+        int close = position;
+        position++;
+        if (opener == null) {
+            return;
+        }
+        bracket = opener.previous;
+        if (!opener.image && opener.linksBefore != links) {
+            return;
+        }
+        LinkTarget target = inlineTarget(close + 1);
+        if (target == null) {
+            target = referenceTarget(opener, close);
+        }
+        if (target == null) {
+            position = close + 1;
+            return;
+        }
+        int end = position;
+        tokens.text(textStart, close);
+        tokens.open(opener.token, new LinkSpan(opener.image, target));
+        tokens.close(close, end);
+        delimiters.process(opener.bottom);
+        if (!opener.image) {
+            links++;
+        }
+        continueAt(end);
+    }
+
+    /** {@code (target "title")}; leaves the position behind it when there is one. */
+    private @Nullable LinkTarget inlineTarget(int open) {
+        int end = chars.length;
+        if (open >= end || chars[open] != '(') {
+            return null;
+        }
+        int urlStart = LinkSyntax.skipBlanks(chars, open + 1, end);
+        int urlEnd = urlStart;
+        int titleStart = urlStart;
+        int titleEnd = -1;
+        int close = urlStart;
+        if (close < end && chars[close] != ')') {
+            urlEnd = LinkSyntax.target(chars, urlStart, end);
+            if (urlEnd < 0) {
+                return null;
+            }
+            close = LinkSyntax.skipBlanks(chars, urlEnd, end);
+            if (close < end && chars[close] != ')') {
+                titleStart = close;
+                titleEnd = LinkSyntax.title(chars, titleStart, end);
+                if (titleEnd < 0) {
+                    return null;
+                }
+                close = LinkSyntax.skipBlanks(chars, titleEnd, end);
+            }
+        }
+        if (close >= end || chars[close] != ')') {
+            return null;
+        }
+        position = close + 1;
+        return LinkTarget.of(text, urlStart, urlEnd, titleStart, titleEnd);
+    }
+
+    /** {@code [label]}, {@code []} or nothing behind the text; leaves the position behind it. */
+    private @Nullable LinkTarget referenceTarget(Bracket opener, int close) {
+        LinkReferences references = context.references();
+        int open = close + 1;
+        int labelEnd = open < chars.length && chars[open] == '[' ? LinkSyntax.label(chars, open + 1, chars.length) : -1;
+        position = labelEnd < 0 ? open : labelEnd;
+        if (references.isEmpty()) {
+            return null;
+        }
+        if (labelEnd > 0 && LinkSyntax.skipBlanks(chars, open + 1, chars.length) < labelEnd - 1) {
+            return references.find(text, open + 1, labelEnd - 1);
+        }
+        // No label holds a bracket, so only the innermost text is worth a look.
+        return opener.holdsBracket ? null : references.find(text, opener.contentStart, close);
+    }
+
+    // Angle brackets and addresses
+
+    private void angle() {
+        int start = position + 1;
+        int end = addresses().bracketedEmail(start);
+        boolean mail = end > 0;
+        if (!mail) {
+            end = addresses().bracketedUrl(start);
+        }
+        if (end > 0) {
+            element(end + 1, address(mail, position, start, end, end + 1));
+            return;
+        }
+        if (html == null) {
+            html = new HtmlSyntax(chars);
+        }
+        end = html.end(position);
+        if (end > 0) {
+            boolean comment = HtmlSyntax.isComment(chars, position);
+            element(
+                    end,
+                    comment
+                            ? new HtmlInlineComment(text.slice(position, end))
+                            : new HtmlInline(text.slice(position, end)));
+            return;
+        }
+        smart();
+    }
+
+    private AddressSyntax addresses() {
+        if (addresses == null) {
+            addresses = new AddressSyntax(chars);
+        }
+        return addresses;
+    }
+
+    private Node address(boolean mail, int open, int start, int end, int close) {
+        return mail
+                ? new MailLink(text.slice(open, start), text.slice(start, end), text.slice(end, close))
+                : new AutoLink(text.slice(open, start), text.slice(start, end), text.slice(end, close));
+    }
+
+    private void startOfText() {
+        if (linkify && position < chars.length && !CharClass.isAsciiPunctuation(chars[position])) {
+            bareAddress();
+        }
+    }
+
+    /** A bare address at the position; inside brackets, closed or not, there are none. */
+    private void bareAddress() {
+        if (!linkify || bracket != null || position >= chars.length) {
+            return;
+        }
+        int end = addresses().bareUrl(position);
+        boolean mail = end < 0;
+        if (mail) {
+            end = addresses().bareEmail(position);
+        }
+        if (end > 0) {
+            element(end, address(mail, position, position, end, end));
+        }
+    }
+
+    // Typographer and fragments
+
+    private void smart() {
+        Typographer typographer = context.typographer();
+        Mark mark = options.typographer() ? typographer.mark(chars, position) : null;
+        if (mark == null) {
+            position++;
+        } else {
+            int end = position + typographer.length();
+            element(end, new SmartText(text.slice(position, end), mark));
+        }
+    }
+
+    private void fragment() {
+        int end = FragmentMarker.end(text, position);
+        if (end < 0) {
+            position++;
+            return;
+        }
+        int index = FragmentMarker.index(text, position, end);
+        boolean block = chars[position] == FragmentMarker.BLOCK_START;
+        element(end, new FragmentInline(text.slice(position, end), index, block));
+    }
+}

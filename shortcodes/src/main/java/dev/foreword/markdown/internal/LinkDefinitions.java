@@ -1,0 +1,165 @@
+package dev.foreword.markdown.internal;
+
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.parser.block.ParagraphPreProcessor;
+import com.vladsch.flexmark.parser.block.ParagraphPreProcessorFactory;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes link definitions off the start of paragraphs.
+ *
+ * <p>Must be registered ({@link Factory}) beside {@link PageInlineParserFactory}: flexmark drops its own reader of
+ * definitions as soon as the inline parser is not its own. Anything else that looks at whole paragraphs, tables first,
+ * names the factory in its {@code getAfterDependents}. A reader of setext headings asks {@link #countLines} before it
+ * makes a heading, since a paragraph of definitions alone is none.
+ */
+public final class LinkDefinitions implements ParagraphPreProcessor {
+
+    private final LinkReferences references;
+
+    private LinkDefinitions(LinkReferences references) {
+        this.references = references;
+    }
+
+    @Override
+    public int preProcessBlock(Paragraph block, ParserState state) {
+        List<BasedSequence> lines = block.getContentLines();
+        int taken = countLines(lines, references);
+        if (taken == 0) {
+            return 0;
+        }
+        return taken == lines.size()
+                ? block.getChars().length()
+                : lines.get(taken).getStartOffset() - block.getStartOffset();
+    }
+
+    /**
+     * Records the definitions at the start of a paragraph.
+     *
+     * @param lines the paragraph's lines, with their line ends
+     * @param references where the definitions go
+     * @return how many lines they take; all of them when nothing of the paragraph is left
+     */
+    public static int countLines(List<BasedSequence> lines, LinkReferences references) {
+        if (lines.isEmpty() || !startsWithBracket(lines.get(0))) {
+            return 0;
+        }
+        Scanner scanner = new Scanner(lines, references);
+        while (scanner.definition()) {
+            // The scanner counts.
+        }
+        return scanner.linesTaken;
+    }
+
+    private static boolean startsWithBracket(BasedSequence line) {
+        int i = 0;
+        while (i < line.length() && CharClass.isBlank(line.charAt(i))) {
+            i++;
+        }
+        return i < line.length() && line.charAt(i) == '[';
+    }
+
+    /** Reads definition after definition; each must end with its line. */
+    private static final class Scanner {
+
+        private final LinkReferences references;
+        private final BlockText text;
+        private final char[] chars;
+        private int position;
+        private int linesTaken;
+
+        Scanner(List<BasedSequence> lines, LinkReferences references) {
+            this.references = references;
+            this.text = BlockText.ofLines(lines);
+            this.chars = text.array();
+        }
+
+        boolean definition() {
+            int end = chars.length;
+            int open = position;
+            if (open >= end || chars[open] != '[') {
+                return false;
+            }
+            int labelEnd = LinkSyntax.label(chars, open + 1, end);
+            if (labelEnd < 0 || labelEnd >= end || chars[labelEnd] != ':') {
+                return false;
+            }
+            if (LinkSyntax.skipBlanks(chars, open + 1, end) == labelEnd - 1) {
+                return false;
+            }
+            int urlStart = LinkSyntax.skipBlanks(chars, labelEnd + 1, end);
+            int urlEnd = LinkSyntax.target(chars, urlStart, end);
+            if (urlEnd < 0) {
+                return false;
+            }
+            int titleStart = LinkSyntax.skipBlanks(chars, urlEnd, end);
+            int titleEnd = titleStart > urlEnd ? LinkSyntax.title(chars, titleStart, end) : -1;
+            int after = titleEnd < 0 ? -1 : afterLine(titleEnd);
+            if (after < 0) {
+                titleEnd = -1;
+                after = afterLine(urlEnd);
+            }
+            if (after < 0) {
+                return false;
+            }
+            LinkTarget target = LinkTarget.of(text, urlStart, urlEnd, titleStart, titleEnd);
+            BasedSequence label = text.slice(open + 1, labelEnd - 1);
+            references.define(label, label.getStartOffset(), target);
+            for (int i = position; i < after; i++) {
+                if (chars[i] == '\n' || chars[i] == '\r' && chars[i + 1] != '\n') {
+                    linesTaken++;
+                }
+            }
+            if (after == end) {
+                linesTaken++;
+            }
+            position = after;
+            return true;
+        }
+
+        /** The start of the next line when only white space is left on this one, or -1. */
+        private int afterLine(int start) {
+            for (int i = start; i < chars.length; i++) {
+                char c = chars[i];
+                if (c == '\n') {
+                    return i + 1;
+                }
+                if (c == '\r') {
+                    return i + 1 < chars.length && chars[i + 1] == '\n' ? i + 2 : i + 1;
+                }
+                if (!CharClass.isBlank(c)) {
+                    return -1;
+                }
+            }
+            return chars.length;
+        }
+    }
+
+    /** Makes a reader for each document. */
+    public static final class Factory implements ParagraphPreProcessorFactory {
+
+        @Override
+        public ParagraphPreProcessor apply(ParserState state) {
+            return new LinkDefinitions(LinkReferences.of(state.getProperties()));
+        }
+
+        @Override
+        public @Nullable Set<Class<?>> getAfterDependents() {
+            return null;
+        }
+
+        @Override
+        public @Nullable Set<Class<?>> getBeforeDependents() {
+            return null;
+        }
+
+        @Override
+        public boolean affectsGlobalScope() {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package dev.foreword.markdown.internal;
+
+import com.vladsch.flexmark.ast.util.Parsing;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataKey;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.foreword.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Reads the inlines of a page as goldmark, Hugo's Markdown engine, reads them; for one document.
+ *
+ * <p>flexmark's own inline parser is one of CommonMark 0.28, quadratic on many inputs and recursive through its regular
+ * expressions. This one is written by hand: one pass over each block ({@link InlineScanner}), a stack of delimiters
+ * with lower bounds ({@link DelimiterStack}), a stack of brackets, and one pass that nests the result
+ * ({@link InlineTree}). All of it is linear in the length of the block and none of it recurses. CommonMark 0.31 with
+ * goldmark's strikethrough, linkify, typographer and footnote references is read in the same pass.
+ *
+ * <p>The tree, for whoever writes it:
+ *
+ * <ul>
+ *   <li>{@code Text} is raw source: backslash escapes and entities are still to be resolved in it, from left to right.
+ *       {@code HtmlEntity} and {@code TextBase} do not occur, nor do {@code LinkRef} and {@code ImageRef}:
+ *   <li>a reference that is defined is a {@code Link} or {@code Image} like any other, its {@code url} and
+ *       {@code title} being those of the definition; an undefined one is text. Both are raw, like text. A title that is
+ *       {@code isNull()} is missing, one that is empty was written as {@code ""}. Spaces at the edges of the link's
+ *       text are in its children.
+ *   <li>{@code Code.getText()} is without its padding, and in a {@code TableCell} without the backslashes of its pipes;
+ *       a line end in it stands for a space.
+ *   <li>{@code AutoLink} and {@code MailLink} are bracketed ({@code getOpeningMarker()} is {@code <}) or bare (it is
+ *       empty). The URL is {@code getText()}: with {@code mailto:} before it in a {@code MailLink}, and with
+ *       {@code https://} (Hugo's {@code linkifyProtocol}) in a bare {@code AutoLink} that starts with {@code www.}.
+ *   <li>{@code HtmlInline} and {@code HtmlInlineComment} are raw HTML, whether it is trusted or not.
+ *   <li>{@code Footnote} is made for labels that are defined only, and knows its {@code FootnoteBlock}.
+ *   <li>{@link SmartText} and {@link FragmentInline} are our own. Markers of fragments in code, targets, titles and raw
+ *       HTML are left as they are.
+ *   <li>{@code SoftLineBreak} covers the line end, {@code HardLineBreak} also the spaces or the backslash before it.
+ *       White space that starts a line is in no node, nor in the text of one.
+ * </ul>
+ *
+ * <p>Blocks are only noted when flexmark hands them over, and read, in the order of the file, when it is done with all
+ * of them: tables hand theirs over before all definitions are known, and the typographer counts quotes through the
+ * page.
+ */
+public final class PageInlineParser extends InlineParserAdapter {
+
+    /** Blocks whose elements nest deeper than {@link MarkdownOptions#maxInlineNesting()}: where the first too deep one is. */
+    public static final DataKey<List<Span>> TOO_DEEP =
+            new DataKey<>("FOREWORD_INLINES_TOO_DEEP", List.of(), options -> new ArrayList<>());
+
+    private final MarkdownOptions options;
+    private final Parsing parsing;
+    private final List<Pending> pending = new ArrayList<>();
+
+    private record Pending(BasedSequence content, Node block) {}
+
+    PageInlineParser(MarkdownOptions options, Parsing parsing) {
+        this.options = options;
+        this.parsing = parsing;
+    }
+
+    @Override
+    public Parsing getParsing() {
+        return parsing;
+    }
+
+    @Override
+    public void initializeDocument(Document document) {
+        pending.clear();
+    }
+
+    @Override
+    public void parse(BasedSequence content, Node block) {
+        pending.add(new Pending(content, block));
+    }
+
+    @Override
+    public void finalizeDocument(Document document) {
+        InlineContext context = InlineContext.of(options, document);
+        pending.sort(Comparator.comparingInt(p -> p.content.getStartOffset()));
+        for (Pending p : pending) {
+            read(context, document, p);
+        }
+        pending.clear();
+    }
+
+    private void read(InlineContext context, Document document, Pending p) {
+        BlockText text = BlockText.of(p.content);
+        if (text.isEmpty()) {
+            return;
+        }
+        InlineTokens tokens = new InlineScanner(context, text, p.block instanceof TableCell).scan();
+        int tooDeep = new InlineTree(text, tokens, p.block, options.maxInlineNesting()).build();
+        if (tooDeep >= 0) {
+            BasedSequence at = text.slice(tooDeep, tooDeep + 1);
+            TOO_DEEP.get(document).add(new Span(at.getStartOffset(), at.getEndOffset()));
+        }
+    }
+}

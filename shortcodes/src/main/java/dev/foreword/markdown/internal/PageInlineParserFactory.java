@@ -1,0 +1,53 @@
+package dev.foreword.markdown.internal;
+
+import com.vladsch.flexmark.ast.util.Parsing;
+import com.vladsch.flexmark.parser.InlineParser;
+import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.InlineParserFactory;
+import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
+import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.data.DataHolder;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a {@link PageInlineParser} for each document; to be registered together with {@link LinkDefinitions.Factory}.
+ *
+ * <pre>{@code
+ * Parser.builder(options)
+ *         .customInlineParserFactory(new PageInlineParserFactory(MarkdownOptions.hugo()))
+ *         .paragraphPreProcessorFactory(new LinkDefinitions.Factory())
+ * }</pre>
+ *
+ * <p>Safe to share between threads.
+ */
+public final class PageInlineParserFactory implements InlineParserFactory {
+
+    private final MarkdownOptions options;
+    private volatile @Nullable Shared shared;
+
+    /** flexmark's block parsers want its table of patterns, which costs more to make than a short page to read. */
+    private record Shared(DataHolder options, Parsing parsing) {}
+
+    public PageInlineParserFactory(MarkdownOptions options) {
+        this.options = options;
+    }
+
+    @Override
+    public InlineParser inlineParser(
+            DataHolder flexmarkOptions,
+            BitSet specialCharacters,
+            BitSet delimiterCharacters,
+            Map<Character, DelimiterProcessor> delimiterProcessors,
+            LinkRefProcessorData linkRefProcessors,
+            List<InlineParserExtensionFactory> inlineParserExtensions) {
+        Shared current = shared;
+        if (current == null || current.options != flexmarkOptions) {
+            current = new Shared(flexmarkOptions, new Parsing(flexmarkOptions));
+            shared = current;
+        }
+        return new PageInlineParser(options, current.parsing);
+    }
+}

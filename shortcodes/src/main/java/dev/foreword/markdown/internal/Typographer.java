@@ -1,0 +1,188 @@
+package dev.foreword.markdown.internal;
+
+import dev.foreword.markdown.internal.SmartText.Mark;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which punctuation becomes which mark, by goldmark's rules; for one document.
+ *
+ * <p>goldmark counts the quotes that are still open and forgets to reset the counts at the end of a block, so a quote
+ * opened in one paragraph lets another close in the next. Pages look as they do because of it; it stays.
+ */
+final class Typographer {
+
+    private int openSingle;
+    private int openDouble;
+
+    /** How many characters the mark that {@link #mark} found replaces. */
+    private int length;
+
+    /** The run of quotes measured last, in the block at hand. */
+    private int runStart;
+
+    private int runEnd;
+
+    void startBlock() {
+        runStart = 0;
+        runEnd = 0;
+    }
+
+    int length() {
+        return length;
+    }
+
+    /** The mark for the punctuation at {@code i}, or null when it stays as it is. */
+    @Nullable
+    Mark mark(char[] text, int i) {
+        length = 1;
+        char next = at(text, i + 1);
+        switch (text[i]) {
+            case '-':
+                if (next != '-') {
+                    return null;
+                }
+                boolean three = at(text, i + 2) == '-';
+                length = three ? 3 : 2;
+                return three ? Mark.EM_DASH : Mark.EN_DASH;
+            case '.':
+                length = 3;
+                return next == '.' && at(text, i + 2) == '.' ? Mark.ELLIPSIS : null;
+            case '<':
+                length = 2;
+                return next == '<' ? Mark.LEFT_ANGLE_QUOTE : null;
+            case '>':
+                length = 2;
+                return next == '>' ? Mark.RIGHT_ANGLE_QUOTE : null;
+            case '\'':
+                return singleQuote(text, i);
+            case '"':
+                return doubleQuote(text, i);
+            default:
+                return null;
+        }
+    }
+
+    private @Nullable Mark singleQuote(char[] text, int i) {
+        Flanking flanking = Flanking.of(text, i, endOfRun(text, i));
+        boolean opensOnly = flanking.left() && !flanking.right();
+        int before = flanking.before();
+        char next = at(text, i + 1);
+        boolean hasNext = i + 1 < text.length;
+        if (opensOnly && isDecade(text, i)) {
+            return Mark.RIGHT_SINGLE_QUOTE;
+        }
+        if (hasNext
+                && "tenl".indexOf(next) >= 0
+                && (CharClass.isPunctuationOnly(before) || CharClass.isSpace(before))) {
+            return Mark.RIGHT_SINGLE_QUOTE;
+        }
+        if (hasNext
+                && (CharClass.isLetter(before) || CharClass.isDigit(before))
+                && CharClass.isLetter(Character.codePointAt(text, i + 1))) {
+            return Mark.RIGHT_SINGLE_QUOTE;
+        }
+        if (opensOnly) {
+            if (isContraction(text, i)) {
+                return Mark.RIGHT_SINGLE_QUOTE;
+            }
+            openSingle++;
+            return Mark.LEFT_SINGLE_QUOTE;
+        }
+        if (bytesFollow(text, i, 2) && !CharClass.isDigit(Character.codePointAt(text, i + 1))) {
+            return Mark.RIGHT_SINGLE_QUOTE;
+        }
+        if (openSingle > 0 && closes(text, i, flanking)) {
+            openSingle--;
+            return Mark.RIGHT_SINGLE_QUOTE;
+        }
+        return null;
+    }
+
+    private @Nullable Mark doubleQuote(char[] text, int i) {
+        Flanking flanking = Flanking.of(text, i, endOfRun(text, i));
+        if (flanking.left() && !flanking.right()) {
+            openDouble++;
+            return Mark.LEFT_DOUBLE_QUOTE;
+        }
+        if (openDouble == 0 || !closes(text, i, flanking)) {
+            return null;
+        }
+        if (at(text, i + 1) == '"' && CharClass.isDigit(flanking.before())) {
+            // "Monitor 21"" is an inch sign and a quote.
+            return null;
+        }
+        openDouble--;
+        return Mark.RIGHT_DOUBLE_QUOTE;
+    }
+
+    private static boolean closes(char[] text, int i, Flanking flanking) {
+        if (!flanking.right()) {
+            return false;
+        }
+        if (!flanking.left()) {
+            return true;
+        }
+        char next = at(text, i + 1);
+        if (next >= 0x80 || !CharClass.isPunctuationOnly(next)) {
+            return false;
+        }
+        char afterNext = at(text, i + 2);
+        return i + 2 == text.length || CharClass.isAsciiPunctuation(afterNext) || CharClass.isBlank(afterNext);
+    }
+
+    /** {@code '90s} before a space, punctuation or the end. */
+    private static boolean isDecade(char[] text, int i) {
+        if (!CharClass.isAsciiDigit(at(text, i + 1))
+                || !CharClass.isAsciiDigit(at(text, i + 2))
+                || at(text, i + 3) != 's') {
+            return false;
+        }
+        int after = i + 4 < text.length ? Character.codePointAt(text, i + 4) : ' ';
+        return CharClass.isSpace(after) || CharClass.isPunctuation(after);
+    }
+
+    /** {@code 's 'm 't 'd 've 'll 're} at the end of a word. */
+    private static boolean isContraction(char[] text, int i) {
+        char next = at(text, i + 1);
+        if ("smtd".indexOf(next) >= 0 && next != 0 && endsWord(text, i + 2)) {
+            return true;
+        }
+        char afterNext = at(text, i + 2);
+        boolean pair =
+                next == 'v' && afterNext == 'e' || next == 'l' && afterNext == 'l' || next == 'r' && afterNext == 'e';
+        return pair && endsWord(text, i + 3);
+    }
+
+    private static boolean endsWord(char[] text, int i) {
+        return i >= text.length || CharClass.isAsciiPunctuation(text[i]) || CharClass.isBlank(text[i]);
+    }
+
+    /** Whether so many bytes of UTF-8 follow on the line; goldmark counts bytes. A line end is one of them. */
+    private static boolean bytesFollow(char[] text, int i, int wanted) {
+        int count = 0;
+        for (int j = i + 1; j < text.length && count < wanted; j++) {
+            char c = text[j];
+            count += c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
+            if (c == '\n') {
+                break;
+            }
+        }
+        return count >= wanted;
+    }
+
+    /** The end of the run of equal quotes around {@code i}; kept, or a long run would be measured at each of them. */
+    private int endOfRun(char[] text, int i) {
+        if (i < runStart || i >= runEnd) {
+            runStart = i;
+            runEnd = i + 1;
+            while (runEnd < text.length && text[runEnd] == text[i]) {
+                runEnd++;
+            }
+        }
+        return runEnd;
+    }
+
+    private static char at(char[] text, int i) {
+        return i < text.length ? text[i] : 0;
+    }
+}
