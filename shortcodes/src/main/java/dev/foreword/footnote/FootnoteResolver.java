@@ -150,8 +150,10 @@ final class FootnoteResolver {
         defined.keySet().forEach(label -> folded.add(MeantAsNote.fold(label)));
         for (Span candidate : scan.candidates()) {
             String label = scan.text().substring(candidate.start() + 2, candidate.end() - 1);
-            if (folded.contains(MeantAsNote.fold(label))
-                    || MeantAsNote.test(scan.text(), candidate, !defined.isEmpty())) {
+            // A defined label that is text all the same stands where the parser takes no footnotes: nothing is missing.
+            if (!defined.containsKey(label)
+                    && (folded.contains(MeantAsNote.fold(label))
+                            || MeantAsNote.test(scan.text(), candidate, !defined.isEmpty()))) {
                 addUndefined(candidate);
             }
         }

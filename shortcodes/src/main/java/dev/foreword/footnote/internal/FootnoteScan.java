@@ -1,7 +1,10 @@
 package dev.foreword.footnote.internal;
 
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
@@ -108,8 +111,13 @@ public final class FootnoteScan {
         if (isImage(node)) {
             openImages++;
         }
-        if (node instanceof Text || isUndefinedLink(node)) {
-            addToRun(node.getStartOffset(), node.getEndOffset());
+        if (node instanceof Text) {
+            if (!isCode(node.getParent())) {
+                addToRun(node.getStartOffset(), node.getEndOffset());
+            }
+        } else if (isUndefinedLink(node)) {
+            int close = FootnoteSyntax.labelEnd(text, node.getStartOffset() + 2);
+            addToRun(node.getStartOffset(), Math.min(close + 1, node.getEndOffset()));
         } else if (node instanceof Footnote reference) {
             references.add(new Found(reference, owners.peek(), openImages > 0));
         } else if (node instanceof FootnoteBlock definition) {
@@ -130,6 +138,10 @@ public final class FootnoteScan {
         return node instanceof Image || node instanceof ImageRef;
     }
 
+    private static boolean isCode(Node node) {
+        return node instanceof Code || node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock;
+    }
+
     /** flexmark keeps {@code [^x]} without a definition as a link node that is written as text. */
     private static boolean isUndefinedLink(Node node) {
         return node instanceof RefNode link
@@ -138,7 +150,7 @@ public final class FootnoteScan {
     }
 
     private void addToRun(int start, int end) {
-        if (start < runEnd && start >= runStart) {
+        if (end <= start || start < runEnd && start >= runStart) {
             return;
         }
         if (start != runEnd) {
