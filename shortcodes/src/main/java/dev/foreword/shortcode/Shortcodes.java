@@ -1,6 +1,7 @@
 package dev.foreword.shortcode;
 
 import dev.foreword.bind.Binder;
+import dev.foreword.bind.UnknownKeys;
 import dev.foreword.shortcode.standard.StandardShortcodes;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +30,7 @@ public final class Shortcodes {
     private Shortcodes(Builder builder) {
         this.byName = Map.copyOf(builder.byName);
         this.definitions = builder.byName.values().stream().distinct().toList();
-        this.binder = builder.binder;
+        this.binder = builder.binder.withUnknownKeys(UnknownKeys.ERROR).withKeyNoun("parameter");
         this.unknown = builder.unknown;
         this.fallback = builder.fallback;
         definitions.forEach(definition -> binder.keys(definition.parameters()));

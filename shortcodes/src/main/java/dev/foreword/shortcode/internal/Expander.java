@@ -199,15 +199,33 @@ public final class Expander {
     }
 
     private Optional<Object> bindFresh(Call call, Class<?> type) {
-        DataNode.Mapping data = call.arguments().toData(shortcodes.binder().keys(type), call.opening());
         try {
-            Result<?> result = shortcodes.binder().bind(data, source, type);
-            diagnostics.addAll(result.diagnostics());
+            List<String> names = shortcodes.binder().keys(type);
+            Result<?> result = shortcodes.binder().bind(call.arguments().toData(names, call.nameSpan()), source, type);
+            for (Diagnostic diagnostic : result.diagnostics()) {
+                report(isSurplus(call, diagnostic) ? surplus(call, names, diagnostic.span()) : diagnostic);
+            }
             return result.value().map(Object.class::cast);
         } catch (RuntimeException e) {
             failed(call, e);
             return Optional.empty();
         }
+    }
+
+    /** The binder knows names only; to it a positional argument that is one too many has an unknown name. */
+    private static boolean isSurplus(Call call, Diagnostic diagnostic) {
+        return diagnostic.code().equals("bind.unknown-key")
+                && call.arguments().positional().stream()
+                        .anyMatch(value -> value.span().equals(diagnostic.span()));
+    }
+
+    private Diagnostic surplus(Call call, List<String> names, Span argument) {
+        String takes = names.isEmpty()
+                ? "takes no arguments"
+                : "takes at most " + names.size() + ": " + String.join(", ", names);
+        return Diagnostic.error("shortcode.too-many-arguments", source, argument)
+                .help("\"" + call.name() + "\" " + takes)
+                .message("one argument too many: " + source.slice(argument));
     }
 
     private void failed(Call call, RuntimeException e) {

@@ -3,6 +3,7 @@ package dev.foreword.shortcode.internal;
 import dev.foreword.html.internal.Escape;
 import dev.foreword.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +76,21 @@ final class PieceBuilder {
 
     List<Piece> build() {
         flush();
-        return List.copyOf(pieces);
+        BitSet visible = new BitSet(calls);
+        for (Piece piece : pieces) {
+            if (piece instanceof Piece.Fragment fragment && !fragment.html().isEmpty()) {
+                fragment.edges().forEach(edge -> visible.set(edge.call()));
+            }
+        }
+        return pieces.stream().filter(piece -> !isBareEdge(piece, visible)).toList();
+    }
+
+    /** Whether a piece is only an end of calls that wrote no HTML: then nothing holds their Markdown together. */
+    private static boolean isBareEdge(Piece piece, BitSet visible) {
+        return piece instanceof Piece.Fragment fragment
+                && fragment.html().isEmpty()
+                && !fragment.edges().isEmpty()
+                && fragment.edges().stream().noneMatch(edge -> visible.get(edge.call()));
     }
 
     private void flush() {

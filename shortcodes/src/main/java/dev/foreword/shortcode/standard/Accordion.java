@@ -1,5 +1,6 @@
 package dev.foreword.shortcode.standard;
 
+import dev.foreword.bind.Default;
 import dev.foreword.html.HtmlWriter;
 import dev.foreword.shortcode.InnerContent;
 import dev.foreword.shortcode.ShortcodeContext;
@@ -21,7 +22,8 @@ import java.util.Optional;
  * @param id the anchor, for links to it
  * @param open whether it starts open; it does not by default
  */
-public record Accordion(String title, Optional<String> id, boolean open) {
+public record Accordion(
+        String title, Optional<String> id, @Default("false") boolean open) {
 
     /**
      * The shortcode {@code accordion}, with Markdown inside.

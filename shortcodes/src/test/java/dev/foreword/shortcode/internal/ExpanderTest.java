@@ -41,41 +41,50 @@ class ExpanderTest {
         return Shortcodes.builder()
                 .add(ShortcodeDefinition.of("box", Titled.class, ExpanderTest::box)
                         .inner(InnerContent.AS_WRITTEN))
-                .add(ShortcodeDefinition.of("card", Required.class, (card, context, out) -> out.open("div")
-                                .attr("title", card.title())
-                                .inner()
-                                .close())
+                .add(ShortcodeDefinition.of(
+                                "card",
+                                Required.class,
+                                (card, context, out) -> out.open("div")
+                                        .attr("title", card.title())
+                                        .inner()
+                                        .close())
                         .inner(InnerContent.MARKDOWN)
                         .alias("tile"))
                 .add(ShortcodeDefinition.of(
-                        "line", Nothing.class, (line, context, out) -> out.open("hr").close()))
-                .add(ShortcodeDefinition.of("mark", Nothing.class, (mark, context, out) -> out.open("mark")
-                                .inner()
-                                .close())
+                        "line",
+                        Nothing.class,
+                        (line, context, out) -> out.open("hr").close()))
+                .add(ShortcodeDefinition.of(
+                                "mark",
+                                Nothing.class,
+                                (mark, context, out) -> out.open("mark").inner().close())
                         .inline()
                         .optionalInner(InnerContent.AS_WRITTEN))
-                .add(ShortcodeDefinition.of(
-                                "dot", Nothing.class, (dot, context, out) -> out.text("·"))
+                .add(ShortcodeDefinition.of("dot", Nothing.class, (dot, context, out) -> out.text("·"))
                         .inline())
                 .add(ShortcodeDefinition.of("either", Nothing.class, (either, context, out) -> out.text("e"))
                         .placed(Placement.EITHER))
                 .add(ShortcodeDefinition.of("list", Nothing.class, (list, context, out) -> out.markdown("- a\n- b\n")))
-                .add(ShortcodeDefinition.of("twice", Nothing.class, (twice, context, out) -> out.open("div")
-                                .inner()
-                                .inner()
-                                .close())
+                .add(ShortcodeDefinition.of(
+                                "twice",
+                                Nothing.class,
+                                (twice, context, out) ->
+                                        out.open("div").inner().inner().close())
                         .inner(InnerContent.AS_WRITTEN))
-                .add(ShortcodeDefinition.of("paragraph", Nothing.class, (paragraph, context, out) -> out.open("p")
-                                .inner()
-                                .close())
+                .add(ShortcodeDefinition.of(
+                                "paragraph",
+                                Nothing.class,
+                                (paragraph, context, out) ->
+                                        out.open("p").inner().close())
                         .inner(InnerContent.AS_WRITTEN))
                 .add(ShortcodeDefinition.of("broken", Nothing.class, (broken, context, out) -> {
                             throw new IllegalStateException("no database");
                         })
                         .optionalInner(InnerContent.AS_WRITTEN))
-                .add(ShortcodeDefinition.of("unbalanced", Nothing.class, (unbalanced, context, out) -> out.open("ul")
-                        .open("li")
-                        .text("x")))
+                .add(ShortcodeDefinition.of(
+                        "unbalanced",
+                        Nothing.class,
+                        (unbalanced, context, out) -> out.open("ul").open("li").text("x")))
                 .add(ShortcodeDefinition.of("where", Nothing.class, ExpanderTest::where)
                         .optionalInner(InnerContent.AS_WRITTEN)
                         .inline())
@@ -153,12 +162,15 @@ class ExpanderTest {
     @Test
     void theFrontMatterIsThere() {
         SourceText source = SourceText.of("page.md", "color: red\n{{< page >}}");
-        DataNode.Mapping page = ShortcodeDocument.parse(source).calls().findFirst().orElseThrow().arguments()
+        DataNode.Mapping page = ShortcodeDocument.parse(source)
+                .calls()
+                .findFirst()
+                .orElseThrow()
+                .arguments()
                 .toData(List.of(), source.span());
         List<DataNode.Mapping> seen = new ArrayList<>();
         Shortcodes shortcodes = Shortcodes.builder()
-                .add(ShortcodeDefinition.of(
-                        "page", Nothing.class, (nothing, context, out) -> seen.add(context.page())))
+                .add(ShortcodeDefinition.of("page", Nothing.class, (nothing, context, out) -> seen.add(context.page())))
                 .build();
         Expander.expand(ShortcodeDocument.parse(source), shortcodes, page, false);
         assertThat(seen).containsExactly(page);
