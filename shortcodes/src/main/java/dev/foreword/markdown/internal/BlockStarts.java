@@ -1,0 +1,123 @@
+package dev.foreword.markdown.internal;
+
+import com.vladsch.flexmark.parser.block.BlockParser;
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.core.ParagraphParser;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides by the first character of a line which block starts there. It takes the place of flexmark's core
+ * factories: those match with regular expressions that overflow on long lines, and they follow an older
+ * CommonMark.
+ *
+ * <p>Immutable, shared by all documents.
+ */
+final class BlockStarts implements CustomBlockParserFactory, BlockParserFactory {
+
+    private static final int CODE_INDENT = 4;
+
+    /** Deeper containers are text; commonmark-java draws the line at the same depth. */
+    private static final int MAX_DEPTH = 100;
+
+    private final MarkdownOptions options;
+
+    BlockStarts(MarkdownOptions options) {
+        this.options = options;
+    }
+
+    @Override
+    public BlockParserFactory apply(DataHolder data) {
+        return this;
+    }
+
+    @Override
+    public @Nullable Set<Class<?>> getAfterDependents() {
+        return null;
+    }
+
+    @Override
+    public @Nullable Set<Class<?>> getBeforeDependents() {
+        return null;
+    }
+
+    @Override
+    public boolean affectsGlobalScope() {
+        return false;
+    }
+
+    @Override
+    public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+        BasedSequence line = state.getLine();
+        int at = state.getNextNonSpaceIndex();
+        if (at >= line.length()) {
+            return BlockStart.none();
+        }
+        char first = line.charAt(at);
+        if (first == FragmentMarker.BLOCK_START && FragmentBlockParser.matches(line, at)) {
+            return BlockStart.of(new FragmentBlockParser(line.subSequence(at))).atIndex(line.length());
+        }
+        BlockParser parent = matched.getBlockParser();
+        if (state.getIndent() >= CODE_INDENT) {
+            return state.getActiveBlockParser().isParagraphParser()
+                    ? BlockStart.none()
+                    : BlockStart.of(new IndentedCodeParser()).atColumn(state.getColumn() + CODE_INDENT);
+        }
+        return switch (first) {
+            case '>' -> isDeep(state) ? BlockStart.none() : QuoteParser.start(state);
+            case '#' -> HeadingParser.startAtx(state, options);
+            case '`', '~' -> FencedCodeParser.start(state);
+            case '<' -> HtmlBlockParser.start(state);
+            case '=' -> HeadingParser.startSetext(state, parent, options);
+            case '-' -> startDash(state, parent);
+            case '|' -> startTable(state, parent);
+            case ':' -> startColon(state, parent);
+            case '_' -> ThematicBreakParser.start(state);
+            case '*' -> {
+                BlockStart rule = ThematicBreakParser.start(state);
+                yield rule != null ? rule : startList(state, parent);
+            }
+            case '+', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> startList(state, parent);
+            default -> BlockStart.none();
+        };
+    }
+
+    private @Nullable BlockStart startDash(ParserState state, BlockParser parent) {
+        BlockStart start = HeadingParser.startSetext(state, parent, options);
+        if (start == null) {
+            start = startTable(state, parent);
+        }
+        if (start == null) {
+            start = ThematicBreakParser.start(state);
+        }
+        return start != null ? start : startList(state, parent);
+    }
+
+    private @Nullable BlockStart startColon(ParserState state, BlockParser parent) {
+        BlockStart start = startTable(state, parent);
+        if (start != null || !options.definitionList() || isDeep(state)) {
+            return start;
+        }
+        return DefinitionListParser.start(state, parent);
+    }
+
+    private @Nullable BlockStart startTable(ParserState state, BlockParser parent) {
+        return options.table() && parent instanceof ParagraphParser paragraph
+                ? TableParser.start(state, paragraph)
+                : BlockStart.none();
+    }
+
+    private static @Nullable BlockStart startList(ParserState state, BlockParser parent) {
+        return isDeep(state) ? BlockStart.none() : ListParser.start(state, parent);
+    }
+
+    private static boolean isDeep(ParserState state) {
+        return state.getActiveBlockParsers().size() > MAX_DEPTH;
+    }
+}

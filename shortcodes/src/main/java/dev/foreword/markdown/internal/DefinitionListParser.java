@@ -1,0 +1,174 @@
+package dev.foreword.markdown.internal;
+
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.definition.DefinitionItem;
+import com.vladsch.flexmark.ext.definition.DefinitionList;
+import com.vladsch.flexmark.ext.definition.DefinitionTerm;
+import com.vladsch.flexmark.parser.InlineParser;
+import com.vladsch.flexmark.parser.block.AbstractBlockParser;
+import com.vladsch.flexmark.parser.block.BlockContinue;
+import com.vladsch.flexmark.parser.block.BlockParser;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.core.ParagraphParser;
+import com.vladsch.flexmark.util.ast.BlankLine;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A definition list: a paragraph whose lines are terms, and definitions that start with {@code : }.
+ *
+ * <p>Each definition opens a list of its own, as in goldmark; when it closes, it takes in the paragraph before it as
+ * terms, or joins the list before it.
+ */
+final class DefinitionListParser extends AbstractBlockParser {
+
+    private static final int CODE_WIDTH = 8;
+    private static final int WIDTH_BEFORE_CODE = 5;
+
+    private final DefinitionList block = new DefinitionList();
+    private final int contentIndent;
+    private int blankLine = -2;
+
+    private DefinitionListParser(int contentIndent) {
+        this.contentIndent = contentIndent;
+    }
+
+    static @Nullable BlockStart start(ParserState state, BlockParser parent) {
+        BasedSequence line = state.getLine();
+        int marker = state.getNextNonSpaceIndex();
+        int width = 0;
+        for (int at = marker + 1; at < line.length() && Chars.isBlank(line.charAt(at)); at++) {
+            width += line.charAt(at) == '\t' ? 4 - (state.getColumn() + 1 + width) % 4 : 1;
+        }
+        if (state.getIndent() != 0 || width == 0) {
+            return BlockStart.none();
+        }
+        boolean inParagraph = parent instanceof ParagraphParser;
+        Node before = inParagraph ? parent.getBlock() : lastBlock(parent.getBlock());
+        if (!(before instanceof Paragraph) && !(before instanceof DefinitionList)) {
+            return BlockStart.none();
+        }
+        boolean loose = !inParagraph && isBlankBefore(state, before);
+        int contentIndent = 1 + (width >= CODE_WIDTH ? WIDTH_BEFORE_CODE : width);
+        DefinitionListParser list = new DefinitionListParser(contentIndent);
+        return BlockStart.of(list, new Item(line.subSequence(marker, marker + 1), loose))
+                .atColumn(state.getColumn() + contentIndent);
+    }
+
+    private static boolean isBlankBefore(ParserState state, Node before) {
+        if (before instanceof DefinitionList list
+                && state.getActiveBlockParser(list) instanceof DefinitionListParser parser) {
+            return parser.blankLine == state.getLineNumber() - 1;
+        }
+        BlockParser paragraph = state.getActiveBlockParser();
+        return paragraph.getBlock() != before && before.getEndOffset() < state.getLineStart();
+    }
+
+    private static @Nullable Node lastBlock(Node parent) {
+        return parent.getLastChildAnyNot(BlankLine.class);
+    }
+
+    @Override
+    public boolean isContainer() {
+        return true;
+    }
+
+    @Override
+    public boolean canContain(ParserState state, BlockParser parser, Block child) {
+        return child instanceof DefinitionItem;
+    }
+
+    @Override
+    public Block getBlock() {
+        return block;
+    }
+
+    @Override
+    public @Nullable BlockContinue tryContinue(ParserState state) {
+        if (state.isBlank()) {
+            blankLine = state.getLineNumber();
+            return Continue.here();
+        }
+        return state.getIndent() >= contentIndent
+                ? BlockContinue.atColumn(state.getColumn() + contentIndent)
+                : BlockContinue.none();
+    }
+
+    @Override
+    public void closeBlock(ParserState state) {
+        if (block.getPreviousAnyNot(BlankLine.class) instanceof Paragraph paragraph) {
+            takeTerms(paragraph);
+            state.blockRemoved(paragraph);
+        }
+        block.setCharsFromContentOnly();
+        if (block.getPreviousAnyNot(BlankLine.class) instanceof DefinitionList earlier) {
+            earlier.takeChildren(block);
+            earlier.setCharsFromContentOnly();
+            block.unlink();
+        }
+    }
+
+    private final List<DefinitionTerm> terms = new ArrayList<>();
+
+    private void takeTerms(Paragraph paragraph) {
+        Node first = block.getFirstChild();
+        for (BasedSequence line : paragraph.getContentLines()) {
+            DefinitionTerm term = new DefinitionTerm(line.trim());
+            terms.add(term);
+            if (first == null) {
+                block.appendChild(term);
+            } else {
+                first.insertBefore(term);
+            }
+        }
+        paragraph.unlink();
+    }
+
+    @Override
+    public void parseInlines(InlineParser inlineParser) {
+        for (DefinitionTerm term : terms) {
+            inlineParser.parse(term.getChars(), term);
+        }
+    }
+
+    /** One definition; {@code tight} when no blank line stands before it. */
+    static final class Item extends AbstractBlockParser {
+
+        private final DefinitionItem item = new DefinitionItem();
+
+        Item(BasedSequence marker, boolean loose) {
+            item.setOpeningMarker(marker);
+            item.setLoose(loose);
+        }
+
+        @Override
+        public boolean isContainer() {
+            return true;
+        }
+
+        @Override
+        public boolean canContain(ParserState state, BlockParser parser, Block child) {
+            return true;
+        }
+
+        @Override
+        public Block getBlock() {
+            return item;
+        }
+
+        @Override
+        public BlockContinue tryContinue(ParserState state) {
+            return Continue.here();
+        }
+
+        @Override
+        public void closeBlock(ParserState state) {
+            item.setCharsFromContent();
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package dev.foreword.markdown.internal;
+
+/** The text of a fragment, for places that hold no elements: attribute values, link targets, code. */
+final class FragmentText {
+
+    private FragmentText() {}
+
+    /** The text of the HTML: tags and comments left out, character references decoded. */
+    static String of(String html) {
+        if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {
+            return html;
+        }
+        StringBuilder out = new StringBuilder(html.length());
+        for (int i = 0; i < html.length(); ) {
+            char c = html.charAt(i);
+            if (c == '<') {
+                i = tagEnd(html, i);
+                continue;
+            }
+            int end = c == '&' ? Entities.end(html, i, html.length()) : -1;
+            String decoded = end < 0 ? null : Entities.decode(html, i, end);
+            if (decoded == null) {
+                out.append(c);
+                i++;
+            } else {
+                out.append(decoded);
+                i = end;
+            }
+        }
+        return out.toString();
+    }
+
+    private static int tagEnd(String html, int from) {
+        if (html.startsWith("<!--", from)) {
+            int end = html.indexOf("-->", from + 4);
+            return end < 0 ? html.length() : end + 3;
+        }
+        char quote = 0;
+        for (int i = from + 1; i < html.length(); i++) {
+            char c = html.charAt(i);
+            if (quote != 0) {
+                quote = c == quote ? 0 : quote;
+            } else if (c == '"' || c == '\'') {
+                quote = c;
+            } else if (c == '>') {
+                return i + 1;
+            }
+        }
+        return html.length();
+    }
+}

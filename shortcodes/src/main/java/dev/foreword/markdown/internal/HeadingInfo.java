@@ -1,0 +1,13 @@
+package dev.foreword.markdown.internal;
+
+import dev.foreword.text.Span;
+
+/**
+ * A heading as the writer met it.
+ *
+ * @param level 1 to 6
+ * @param id the id in the HTML, unique on the page; empty when ids are switched off
+ * @param text its plain text, white space at the ends removed
+ * @param span the heading in the composed text, markers included
+ */
+public record HeadingInfo(int level, String id, String text, Span span) {}

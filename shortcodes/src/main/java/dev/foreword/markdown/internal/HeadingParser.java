@@ -1,0 +1,120 @@
+package dev.foreword.markdown.internal;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.parser.InlineParser;
+import com.vladsch.flexmark.parser.block.AbstractBlockParser;
+import com.vladsch.flexmark.parser.block.BlockContinue;
+import com.vladsch.flexmark.parser.block.BlockParser;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.core.ParagraphParser;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.SegmentedSequence;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code ## heading}, and a paragraph with a line of {@code =} or {@code -} under it. */
+final class HeadingParser extends AbstractBlockParser {
+
+    private static final int MAX_LEVEL = 6;
+
+    private final Heading block = new Heading();
+
+    private HeadingParser(int level) {
+        block.setLevel(level);
+    }
+
+    static @Nullable BlockStart startAtx(ParserState state, MarkdownOptions options) {
+        BasedSequence line = state.getLine();
+        int start = state.getNextNonSpaceIndex();
+        int markerEnd = Chars.skip(line, start, '#');
+        int level = markerEnd - start;
+        if (level > MAX_LEVEL || markerEnd < line.length() && !Chars.isBlank(line.charAt(markerEnd))) {
+            return BlockStart.none();
+        }
+        HeadingParser parser = new HeadingParser(level);
+        parser.block.setOpeningMarker(line.subSequence(start, markerEnd));
+        int textStart = Chars.skipBlanks(line, markerEnd);
+        BasedSequence text = line.subSequence(textStart, Chars.trimEnd(line, textStart, line.length()));
+        text = parser.withoutAttributes(text, state, options);
+        int closing = closingStart(text);
+        if (closing < text.length()) {
+            parser.block.setClosingMarker(text.subSequence(closing));
+            text = text.subSequence(0, Chars.trimEnd(text, 0, closing));
+            if (HeadingAttributes.of(state.getProperties(), parser.block).isEmpty()) {
+                text = parser.withoutAttributes(text, state, options);
+            }
+        }
+        parser.block.setText(text);
+        parser.block.setChars(line.subSequence(start));
+        return BlockStart.of(parser).atIndex(line.length());
+    }
+
+    /** Where the closing run of {@code #} starts, or the end of the text when there is none. */
+    private static int closingStart(CharSequence text) {
+        int at = text.length();
+        while (at > 0 && text.charAt(at - 1) == '#') {
+            at--;
+        }
+        return at == 0 || Chars.isBlank(text.charAt(at - 1)) ? at : text.length();
+    }
+
+    static @Nullable BlockStart startSetext(ParserState state, BlockParser parent, MarkdownOptions options) {
+        if (!(parent instanceof ParagraphParser paragraph)) {
+            return BlockStart.none();
+        }
+        BasedSequence line = state.getLine();
+        int start = state.getNextNonSpaceIndex();
+        char marker = line.charAt(start);
+        int end = Chars.skip(line, start, marker);
+        if (!Chars.isBlankFrom(line, end)) {
+            return BlockStart.none();
+        }
+        List<BasedSequence> lines = paragraph.getBlockContent().getLines();
+        int definitions = LinkDefinitions.countLines(lines, LinkReferences.of(state.getProperties()));
+        if (definitions == lines.size()) {
+            return BlockStart.none();
+        }
+        HeadingParser parser = new HeadingParser(marker == '=' ? 1 : 2);
+        lines = lines.subList(definitions, lines.size());
+        BasedSequence text = SegmentedSequence.create(lines.get(0), lines).trim();
+        text = parser.withoutAttributes(text, state, options);
+        parser.block.setText(text);
+        parser.block.setClosingMarker(line.subSequence(start, end));
+        parser.block.setCharsFromContent();
+        return BlockStart.of(parser).atIndex(line.length()).replaceActiveBlockParser();
+    }
+
+    private BasedSequence withoutAttributes(BasedSequence text, ParserState state, MarkdownOptions options) {
+        if (!options.headingAttributes()) {
+            return text;
+        }
+        int lastLine = text.lastIndexOf('\n') + 1;
+        HeadingAttributes.Found found = HeadingAttributes.atEnd(text.subSequence(lastLine));
+        if (found == null) {
+            return text;
+        }
+        HeadingAttributes.put(state.getProperties(), block, found.attributes());
+        int end = lastLine + found.start();
+        return text.subSequence(0, Chars.trimEnd(text, 0, end));
+    }
+
+    @Override
+    public Block getBlock() {
+        return block;
+    }
+
+    @Override
+    public @Nullable BlockContinue tryContinue(ParserState state) {
+        return BlockContinue.none();
+    }
+
+    @Override
+    public void parseInlines(InlineParser inlineParser) {
+        inlineParser.parse(block.getText(), block);
+    }
+
+    @Override
+    public void closeBlock(ParserState state) {}
+}

@@ -1,0 +1,165 @@
+package dev.foreword.markdown.internal;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The seven ways in which a block of HTML starts, as CommonMark counts them, and where each ends. */
+enum HtmlBlockStart {
+    RAW_TEXT("</script>", "</pre>", "</style>", "</textarea>"),
+    COMMENT("-->"),
+    INSTRUCTION("?>"),
+    DECLARATION(">"),
+    CDATA("]]>"),
+    BLOCK_TAG,
+    ANY_TAG;
+
+    private static final Set<String> RAW_TEXT_TAGS = Set.of("script", "pre", "style", "textarea");
+
+    private static final Set<String> BLOCK_TAGS = Set.of(
+            "address",
+            "article",
+            "aside",
+            "base",
+            "basefont",
+            "blockquote",
+            "body",
+            "caption",
+            "center",
+            "col",
+            "colgroup",
+            "dd",
+            "details",
+            "dialog",
+            "dir",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "frame",
+            "frameset",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "head",
+            "header",
+            "hr",
+            "html",
+            "iframe",
+            "legend",
+            "li",
+            "link",
+            "main",
+            "menu",
+            "menuitem",
+            "meta",
+            "nav",
+            "noframes",
+            "ol",
+            "optgroup",
+            "option",
+            "p",
+            "param",
+            "search",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "title",
+            "tr",
+            "track",
+            "ul");
+
+    private static final int LONGEST_TAG = 10;
+
+    private final String[] ends;
+
+    HtmlBlockStart(String... ends) {
+        this.ends = ends;
+    }
+
+    /** How the HTML starts whose {@code <} stands at {@code at}, or null. */
+    static @Nullable HtmlBlockStart at(CharSequence line, int at) {
+        int next = at + 1;
+        if (next >= line.length()) {
+            return null;
+        }
+        char c = line.charAt(next);
+        if (c == '?') {
+            return INSTRUCTION;
+        }
+        if (c == '!') {
+            return declaration(line, next);
+        }
+        boolean closing = c == '/';
+        int nameStart = closing ? next + 1 : next;
+        int nameEnd = nameStart;
+        while (nameEnd < line.length() && nameEnd - nameStart <= LONGEST_TAG && isNameChar(line.charAt(nameEnd))) {
+            nameEnd++;
+        }
+        String name = line.subSequence(nameStart, nameEnd).toString().toLowerCase(Locale.ROOT);
+        if (!closing && RAW_TEXT_TAGS.contains(name) && isTagEnd(line, nameEnd, false)) {
+            return RAW_TEXT;
+        }
+        if (BLOCK_TAGS.contains(name) && isTagEnd(line, nameEnd, true)) {
+            return BLOCK_TAG;
+        }
+        int end = HtmlTags.tagEnd(line, at);
+        return end > 0 && Chars.isBlankFrom(line, end) ? ANY_TAG : null;
+    }
+
+    private static @Nullable HtmlBlockStart declaration(CharSequence line, int bang) {
+        if (Chars.startsWith(line, bang, "!--")) {
+            return COMMENT;
+        }
+        if (bang + 8 <= line.length() && "![CDATA[".contentEquals(line.subSequence(bang, bang + 8))) {
+            return CDATA;
+        }
+        return bang + 1 < line.length() && Chars.isLetter(line.charAt(bang + 1)) ? DECLARATION : null;
+    }
+
+    private static boolean isNameChar(char c) {
+        return Chars.isLetter(c) || Chars.isDigit(c) || c == '-';
+    }
+
+    private static boolean isTagEnd(CharSequence line, int at, boolean mayBeEmpty) {
+        if (at >= line.length()) {
+            return true;
+        }
+        char c = line.charAt(at);
+        return Chars.isSpace(c)
+                || c == '>'
+                || mayBeEmpty && c == '/' && at + 1 < line.length() && line.charAt(at + 1) == '>';
+    }
+
+    boolean endsAtBlankLine() {
+        return ends.length == 0;
+    }
+
+    /** Whether the block ends with this line. */
+    boolean isClosedBy(CharSequence line) {
+        for (int at = 0; ends.length > 0 && at < line.length(); at++) {
+            char c = line.charAt(at);
+            if (c != '<' && c != '-' && c != '?' && c != '>' && c != ']') {
+                continue;
+            }
+            for (String end : ends) {
+                if (Chars.startsWith(line, at, end)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

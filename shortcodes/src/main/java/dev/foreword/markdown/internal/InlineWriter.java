@@ -1,0 +1,205 @@
+package dev.foreword.markdown.internal;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.DelimitedLinkNode;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.SubSequence;
+import dev.foreword.text.Span;
+import java.util.function.Consumer;
+
+/** Writes inline nodes. */
+final class InlineWriter {
+
+    private final MarkdownOptions options;
+    private final TextWriter text;
+    private final PlainText plainText;
+    private final FootnoteWriter footnotes;
+    private final PageWriter.Notices notices;
+    private final Consumer<Node> omitted;
+
+    /** The whole composed text: reading a plain string is far cheaper than reading flexmark's views of it. */
+    private String source = "";
+
+    InlineWriter(
+            MarkdownOptions options,
+            TextWriter text,
+            PlainText plainText,
+            FootnoteWriter footnotes,
+            PageWriter.Notices notices,
+            Consumer<Node> omitted) {
+        this.options = options;
+        this.text = text;
+        this.plainText = plainText;
+        this.footnotes = footnotes;
+        this.notices = notices;
+        this.omitted = omitted;
+    }
+
+    void start(Document document) {
+        source = document.getChars().toString();
+    }
+
+    /**
+     * Writes what stands before a node's children.
+     *
+     * @param contentStart where a piece of paragraph begins behind a fragment; white space there is dropped
+     * @return false when the children are not to be walked
+     */
+    boolean enter(StringBuilder out, Node node, NodeKind kind, int contentStart) {
+        switch (kind) {
+            case TEXT -> markdown(out, node.getChars(), out.length() == contentStart);
+            case SMART_TEXT -> out.append(((SmartText) node).mark().html());
+            case SOFT_BREAK -> out.append(out.length() == contentStart ? "" : "\n");
+            case HARD_BREAK -> out.append("<br>\n");
+            case CODE -> code(out, (Code) node);
+            case EMPHASIS -> out.append("<em>");
+            case STRONG -> out.append("<strong>");
+            case STRIKE -> out.append("<del>");
+            case LINK -> link(out, (LinkNodeBase) node);
+            case IMAGE -> image(out, (Image) node);
+            case AUTO_LINK, MAIL_LINK -> autoLink(out, (DelimitedLinkNode) node);
+            case HTML_INLINE -> html(out, node);
+            case FOOTNOTE -> {
+                return !footnotes.reference(out, (Footnote) node) && literal(out, node.getChars());
+            }
+            default -> {
+                return true;
+            }
+        }
+        return switch (kind) {
+            case EMPHASIS, STRONG, STRIKE, LINK -> true;
+            default -> false;
+        };
+    }
+
+    void leave(StringBuilder out, Node node, NodeKind kind) {
+        switch (kind) {
+            case EMPHASIS -> out.append("</em>");
+            case STRONG -> out.append("</strong>");
+            case STRIKE -> out.append("</del>");
+            case LINK -> out.append("</a>");
+            default -> {}
+        }
+    }
+
+    private void markdown(StringBuilder out, BasedSequence chars, boolean atStart) {
+        if (chars instanceof SubSequence) {
+            int start = chars.getStartOffset();
+            int end = chars.getEndOffset();
+            text.markdown(out, source, atStart ? skipSpace(source, start, end) : start, end);
+        } else {
+            String copy = chars.toString();
+            text.markdown(out, copy, atStart ? skipSpace(copy, 0, copy.length()) : 0, copy.length());
+        }
+    }
+
+    private static int skipSpace(String text, int from, int to) {
+        int at = from;
+        while (at < to && Chars.isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean literal(StringBuilder out, BasedSequence chars) {
+        String copy = chars.toString();
+        text.literal(out, copy, 0, copy.length());
+        return false;
+    }
+
+    private void code(StringBuilder out, Code code) {
+        out.append("<code>");
+        String content = code.getText().toString();
+        if (content.indexOf('\n') >= 0 || content.indexOf('\r') >= 0) {
+            content = content.replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ');
+        }
+        text.literal(out, content, 0, content.length());
+        out.append("</code>");
+    }
+
+    private void link(StringBuilder out, LinkNodeBase link) {
+        out.append("<a href=\"");
+        url(out, link, text.plain(link.getUrl().toString()));
+        out.append('"');
+        title(out, link);
+        out.append('>');
+    }
+
+    private void title(StringBuilder out, LinkNodeBase link) {
+        if (!link.getTitle().isNull()) {
+            String title = link.getTitle().toString();
+            out.append(" title=\"");
+            text.attribute(out, title, 0, title.length());
+            out.append('"');
+        }
+    }
+
+    private void image(StringBuilder out, Image image) {
+        out.append("<img src=\"");
+        url(out, image, text.plain(image.getUrl().toString()));
+        out.append("\" alt=\"");
+        String alt = plainText.of(image);
+        text.literal(out, alt, 0, alt.length());
+        out.append('"');
+        title(out, image);
+        out.append('>');
+    }
+
+    private void autoLink(StringBuilder out, DelimitedLinkNode link) {
+        String label = link.getText().toString();
+        String url = label;
+        if (!(link instanceof AutoLink)) {
+            url = Chars.startsWith(label, 0, "mailto:") ? label : "mailto:" + label;
+        } else if (link.getOpeningMarker().isEmpty() && label.startsWith("www.")) {
+            url = "http://" + label;
+        }
+        out.append("<a href=\"");
+        url(out, link, url);
+        out.append("\">");
+        text.literal(out, label, 0, label.length());
+        out.append("</a>");
+    }
+
+    private void url(StringBuilder out, Node node, String url) {
+        if (!options.unsafe() && Urls.isDangerous(url)) {
+            notices.unsafeUrl(new Span(node.getStartOffset(), node.getEndOffset()), url);
+            return;
+        }
+        String escaped = Urls.escape(url);
+        text.literal(out, escaped, 0, escaped.length());
+    }
+
+    private void html(StringBuilder out, Node node) {
+        if (!options.unsafe()) {
+            omitted.accept(node);
+            out.append("<!-- raw HTML omitted -->");
+        }
+        String html = node.getChars().toString();
+        new RawHtmlWriter(text).write(out, html, 0, html.length(), !options.unsafe());
+    }
+
+    void fragment(StringBuilder out, FragmentInline node) {
+        out.append(text.fragment(node.index()).html());
+    }
+
+    /** Writes a line of fragments. */
+    void fragments(StringBuilder out, Node line) {
+        String markers = line.getChars().toString();
+        for (int i = 0; i < markers.length(); ) {
+            int end = FragmentMarker.end(markers, i);
+            if (end < 0) {
+                i++;
+                continue;
+            }
+            out.append(text.fragment(FragmentMarker.index(markers, i, end)).html());
+            i = end;
+        }
+        out.append('\n');
+    }
+}

@@ -1,0 +1,72 @@
+package dev.foreword.markdown.internal;
+
+import com.vladsch.flexmark.ast.BulletListItem;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.OrderedListItem;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.parser.block.AbstractBlockParser;
+import com.vladsch.flexmark.parser.block.BlockContinue;
+import com.vladsch.flexmark.parser.block.BlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import org.jspecify.annotations.Nullable;
+
+/** One item of a list. */
+final class ListItemParser extends AbstractBlockParser {
+
+    private final ListItem block;
+    private final int contentIndent;
+    private @Nullable ListParser list;
+    private int blankLine = -2;
+
+    ListItemParser(BasedSequence marker, boolean ordered, int contentIndent) {
+        this.block = ordered ? new OrderedListItem() : new BulletListItem();
+        this.contentIndent = contentIndent;
+        block.setOpeningMarker(marker);
+    }
+
+    void setList(ListParser list) {
+        this.list = list;
+    }
+
+    @Override
+    public boolean isContainer() {
+        return true;
+    }
+
+    @Override
+    public boolean canContain(ParserState state, BlockParser parser, Block child) {
+        // goldmark takes a footnote out of the list before it asks for blank lines.
+        boolean counts = !(child instanceof FootnoteBlock) && block.getFirstChild() != null;
+        if (list != null && counts && blankLine == state.getLineNumber() - 1) {
+            list.setLoose();
+        }
+        return true;
+    }
+
+    @Override
+    public Block getBlock() {
+        return block;
+    }
+
+    @Override
+    public @Nullable BlockContinue tryContinue(ParserState state) {
+        if (state.isBlank()) {
+            // An item may begin with one blank line at most.
+            if (block.getFirstChild() == null) {
+                return BlockContinue.none();
+            }
+            blankLine = state.getLineNumber();
+            return Continue.here();
+        }
+        return state.getIndent() >= contentIndent
+                ? BlockContinue.atColumn(state.getColumn() + contentIndent)
+                : BlockContinue.none();
+    }
+
+    @Override
+    public void closeBlock(ParserState state) {
+        block.setCharsFromContent();
+    }
+}

@@ -1,0 +1,131 @@
+package dev.foreword.markdown.internal;
+
+/**
+ * Writes the author's own HTML as it is, with fragments in it: as they are between tags, as escaped text inside of a
+ * tag, as plain text inside of scripts and style sheets. A small state machine tells where it stands.
+ */
+final class RawHtmlWriter {
+
+    private enum Place {
+        TEXT,
+        TAG,
+        DOUBLE_QUOTED,
+        SINGLE_QUOTED,
+        COMMENT,
+        RAW_TEXT
+    }
+
+    private static final String[] RAW_TEXT_TAGS = {"script", "style", "textarea", "title"};
+
+    private final TextWriter text;
+    private Place place = Place.TEXT;
+    private String rawTextTag = "";
+
+    RawHtmlWriter(TextWriter text) {
+        this.text = text;
+    }
+
+    /**
+     * Writes a piece of HTML; where it ends, the next piece goes on.
+     *
+     * @param omitHtml leave the author's HTML out and write only the fragments that stand between its tags
+     */
+    void write(StringBuilder out, String html, int from, int to, boolean omitHtml) {
+        int start = from;
+        int i = from;
+        while (i < to) {
+            char c = html.charAt(i);
+            if (!TextWriter.isNoncharacter(c)) {
+                i = step(html, i, c);
+                continue;
+            }
+            if (!omitHtml) {
+                out.append(html, start, Math.min(i, to));
+            }
+            int end = FragmentMarker.end(html, i);
+            if (end < 0 || end > to) {
+                i++;
+                out.append(omitHtml ? "" : "\uFFFD");
+            } else {
+                fragment(out, html, i, end, omitHtml);
+                i = end;
+            }
+            start = i;
+        }
+        if (!omitHtml && start < to) {
+            out.append(html, start, to);
+        }
+    }
+
+    private void fragment(StringBuilder out, String html, int from, int to, boolean omitHtml) {
+        String fragment = text.fragment(FragmentMarker.index(html, from, to)).html();
+        if (place == Place.TEXT) {
+            out.append(fragment);
+        } else if (!omitHtml) {
+            if (place == Place.RAW_TEXT && !rawTextTag.equals("textarea") && !rawTextTag.equals("title")) {
+                out.append(FragmentText.of(fragment).replace("</", "<\\/"));
+            } else {
+                text.literal(out, html, from, to);
+            }
+        }
+    }
+
+    /** Takes one character into account; the offset to go on from. */
+    private int step(String html, int at, char c) {
+        switch (place) {
+            case TEXT -> {
+                if (c == '<') {
+                    return open(html, at);
+                }
+            }
+            case TAG -> {
+                if (c == '>') {
+                    place = rawTextTag.isEmpty() ? Place.TEXT : Place.RAW_TEXT;
+                } else if (c == '"') {
+                    place = Place.DOUBLE_QUOTED;
+                } else if (c == '\'') {
+                    place = Place.SINGLE_QUOTED;
+                }
+            }
+            case DOUBLE_QUOTED -> place = c == '"' ? Place.TAG : place;
+            case SINGLE_QUOTED -> place = c == '\'' ? Place.TAG : place;
+            case COMMENT -> place = c == '>' && html.startsWith("--", at - 2) ? Place.TEXT : place;
+            case RAW_TEXT -> {
+                if (c == '<' && html.startsWith("/", at + 1) && Chars.startsWith(html, at + 2, rawTextTag)) {
+                    rawTextTag = "";
+                    place = Place.TAG;
+                }
+            }
+        }
+        return at + 1;
+    }
+
+    private int open(String html, int at) {
+        int next = at + 1;
+        if (html.startsWith("!--", next)) {
+            place = Place.COMMENT;
+            return at + 4;
+        }
+        if (next < html.length()) {
+            char c = html.charAt(next);
+            if (Chars.isLetter(c)) {
+                place = Place.TAG;
+                rawTextTag = rawTextTag(html, next);
+            } else if (c == '/' || c == '!' || c == '?') {
+                place = Place.TAG;
+            }
+        }
+        return next;
+    }
+
+    private static String rawTextTag(String html, int nameStart) {
+        for (String name : RAW_TEXT_TAGS) {
+            int end = nameStart + name.length();
+            if (Chars.startsWith(html, nameStart, name)
+                    && (end == html.length() || !Chars.isLetter(html.charAt(end)) && html.charAt(end) != '-')) {
+                return name;
+            }
+        }
+        return "";
+    }
+}
