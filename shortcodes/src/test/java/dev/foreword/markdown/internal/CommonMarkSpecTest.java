@@ -23,9 +23,9 @@ class CommonMarkSpecTest {
         Map<Integer, String> failures = new TreeMap<>();
         for (int number = 1; number <= examples.size(); number++) {
             Example example = examples.get(number - 1);
-            String html = new PageWriter(engine.options(), List.of()).write(engine.parse(example.getSource()));
+            String html = new PageWriter(engine.options(), List.of()).write(engine.parse(example.getSource().replace('→', '\t')));
             // The specification writes XHTML: "<br />".
-            String expected = example.getHtml().replace(" />", ">");
+            String expected = example.getHtml().replace('→', '\t').replace(" />", ">");
             if (!html.replace(" />", ">").equals(expected) && !AS_GOLDMARK.containsKey(number)) {
                 failures.put(
                         number,
