@@ -23,7 +23,8 @@ class CommonMarkSpecTest {
         Map<Integer, String> failures = new TreeMap<>();
         for (int number = 1; number <= examples.size(); number++) {
             Example example = examples.get(number - 1);
-            String html = new PageWriter(engine.options(), List.of()).write(engine.parse(example.getSource().replace('→', '\t')));
+            String html = new PageWriter(engine.options(), List.of())
+                    .write(engine.parse(example.getSource().replace('→', '\t')));
             // The specification writes XHTML: "<br />".
             String expected = example.getHtml().replace('→', '\t').replace(" />", ">");
             if (!html.replace(" />", ">").equals(expected) && !AS_GOLDMARK.containsKey(number)) {
