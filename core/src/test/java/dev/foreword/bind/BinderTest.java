@@ -1,40 +1,230 @@
 package dev.foreword.bind;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.foreword.data.DataNode;
+import dev.foreword.data.DataNode.Entry;
+import dev.foreword.data.DataNode.Kind;
+import dev.foreword.data.DataNode.Mapping;
+import dev.foreword.data.DataNode.Scalar;
+import dev.foreword.data.DataNode.Sequence;
 import dev.foreword.frontmatter.FrontMatter;
+import dev.foreword.text.Diagnostic;
 import dev.foreword.text.Result;
 import dev.foreword.text.SourceText;
+import dev.foreword.text.Span;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class BinderTest {
 
-    record Post(
-            String title,
-            LocalDate date,
-            @Default("false") boolean draft,
-            List<String> tags,
-            Optional<Author> author) {}
+    record Post(String title, LocalDate date, List<String> tags) {}
 
-    record Author(String name, @Default("1") int rank) {}
+    record Page<T>(String title, T params) {}
+
+    private record Hidden(int number) {}
+
+    record Params(
+            @Key("data-id") String id,
+            @Key(value = "w", aliases = "width") int columns,
+            @Rest Map<String, String> rest) {}
+
+    record Nothing() {}
+
+    record Chain(Optional<Chain> next) {}
+
+    record Slow(@Pattern("(a+)+b") String text) {}
 
     @Test
-    void binds_a_page() {
-        assertThat(bind("title: 1.10\ndate: 2024-03-31\ndraft: no\ntags: java\nauthor:\n  name: Ann\n", Post.class)
-                        .orThrow())
-                .isEqualTo(new Post(
-                        "1.10", LocalDate.of(2024, 3, 31), false, List.of("java"), Optional.of(new Author("Ann", 1))));
+    void the_order_of_keys_is_that_of_the_components() {
+        assertThat(Binder.standard().keys(Post.class)).containsExactly("title", "date", "tags");
+        assertThat(Binder.standard().keys(Params.class)).containsExactly("data-id", "w");
+        assertThat(Binder.standard().keys(Nothing.class)).isEmpty();
     }
 
-    static <T> Result<T> bind(String yaml, Class<T> type) {
+    @Test
+    void local_and_private_records() {
+        record Local(Hidden hidden) {}
+        assertThat(bind("hidden: {number: 3}\n", Local.class).orThrow()).isEqualTo(new Local(new Hidden(3)));
+    }
+
+    @Test
+    void a_record_without_components() {
+        assertThat(bind("", Nothing.class).orThrow()).isEqualTo(new Nothing());
+        assertThat(bind("x: 1\n", Nothing.class).diagnostics())
+                .extracting(Diagnostic::toString)
+                .containsExactly("post.md:2:1: warning: unknown key \"x\" [bind.unknown-key]");
+    }
+
+    @Test
+    void generic_records_through_a_type_token() {
+        FrontMatter file = parse("title: Hello\nparams: {number: 3}\n");
+        TypeToken<Page<Hidden>> token = new TypeToken<>() {};
+        assertThat(Binder.standard().bind(file.data(), file.source(), token).orThrow())
+                .isEqualTo(new Page<>("Hello", new Hidden(3)));
+        assertThat(token).hasToString(Page.class.getTypeName() + "<" + Hidden.class.getTypeName() + ">");
+    }
+
+    @Test
+    void constraints_in_a_type_token() {
+        FrontMatter file = parse("title: Hello\nparams: [1, 9]\n");
+        Result<Page<List<Integer>>> result = Binder.standard()
+                .bind(file.data(), file.source(), new TypeToken<Page<List<@Range(max = "5") Integer>>>() {});
+        assertThat(result.diagnostics()).extracting(Diagnostic::message).containsExactly("expected at most 5, found 9");
+    }
+
+    @Test
+    void types_that_are_no_records() {
+        FrontMatter file = parse("a: 1\nb: [x]\n");
+        Object map =
+                Binder.standard().bind(file.data(), file.source(), Map.class).orThrow();
+        assertThat(map).isEqualTo(Map.of("a", 1L, "b", List.of("x")));
+        DataNode number = new Scalar("1", Kind.INTEGER, Span.at(0));
+        assertThat(Binder.standard().bind(number, file.source(), int.class).orThrow())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void lists_and_maps_cannot_be_changed() {
+        record Changing(List<String> list, Map<String, String> map) {}
+        Changing changing = bind("list: [a, b]\nmap: {a: b}\n", Changing.class).orThrow();
+        assertThatThrownBy(() -> changing.list().add("c")).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> changing.map().put("c", "d")).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void a_missing_argument_is_reported_at_a_span_apart_from_the_entries() {
+        SourceText source = SourceText.of("page.md", "{{< note date=2024-01-01 >}}");
+        Mapping arguments = new Mapping(
+                List.of(new Entry(
+                        new Scalar("date", Kind.STRING, new Span(9, 13)),
+                        new Scalar("2024-01-01", Kind.STRING, new Span(14, 24)))),
+                new Span(4, 8));
+        Result<Post> result = Binder.standard()
+                .withUnknownKeys(UnknownKeys.ERROR)
+                .withKeyNoun("parameter")
+                .bind(arguments, source, Post.class);
+        assertThat(result.diagnostics().get(0).render()).isEqualTo("""
+                        page.md:1:5: error: missing parameter "title" [bind.missing]
+                          1 | {{< note date=2024-01-01 >}}
+                            |     ^^^^
+                          help: write text (Post.title is a String)""");
+    }
+
+    @Test
+    void diagnostics_come_in_source_order() {
+        Result<Post> result = bind("tags: {a: b}\ndate: x\nzzz: 1\ntitle: [1]\n", Post.class);
+        assertThat(result.diagnostics())
+                .extracting(each -> each.position().line())
+                .isSorted()
+                .hasSize(4);
+    }
+
+    @Test
+    void a_chain_by_hand_that_is_too_long() {
+        DataNode chain = new Mapping(List.of(), Span.at(0));
+        for (int i = 0; i < 100_000; i++) {
+            chain = new Mapping(List.of(new Entry(new Scalar("next", Kind.STRING, Span.at(0)), chain)), Span.at(0));
+        }
+        Result<Chain> result = Binder.standard().bind(chain, SourceText.of("x", ""), Chain.class);
+        assertThat(result.diagnostics())
+                .extracting(Diagnostic::toString)
+                .containsExactly("x:1:1: error: nested more than 500 levels deep [data.too-deep]");
+    }
+
+    @Test
+    void a_pattern_that_explodes_does_not_match() {
+        Result<Slow> result = bind("text: " + "a".repeat(500) + "\n", Slow.class);
+        assertThat(result.diagnostics()).extracting(Diagnostic::code).containsExactly("bind.not-allowed");
+        assertThat(bind("text: aab\n", Slow.class).orThrow()).isEqualTo(new Slow("aab"));
+    }
+
+    @Test
+    void many_unknown_keys_take_little_time() {
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < 50_000; i++) {
+            String key = "x".repeat(50) + i;
+            entries.add(new Entry(new Scalar(key, Kind.STRING, Span.at(0)), new Scalar("", Kind.STRING, Span.at(0))));
+        }
+        Mapping mapping = new Mapping(entries, Span.at(0));
+        long start = System.nanoTime();
+        Result<Post> result = Binder.standard().bind(mapping, SourceText.of("x", ""), Post.class);
+        assertThat(result.diagnostics()).hasSize(50_002);
+        assertThat(System.nanoTime() - start).isLessThan(3_000_000_000L);
+    }
+
+    @Test
+    void many_spellings_of_one_key_take_little_time() {
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < 20_000; i++) {
+            String key = "t" + "_".repeat(i % 300) + "itl" + "-".repeat(i / 300) + "e";
+            entries.add(new Entry(new Scalar(key, Kind.STRING, Span.at(0)), new Scalar("a", Kind.STRING, Span.at(0))));
+        }
+        record Title(String title) {}
+        Result<Title> result =
+                Binder.standard().bind(new Mapping(entries, Span.at(0)), SourceText.of("x", ""), Title.class);
+        assertThat(result.diagnostics()).hasSize(19_999);
+    }
+
+    @Test
+    void threads_share_a_binder() throws Exception {
+        Binder binder = Binder.builder().build();
+        FrontMatter file = parse("title: Hello\ndate: 2024-03-31\ntags: [a, b]\n");
+        Callable<Post> task =
+                () -> binder.bind(file.data(), file.source(), Post.class).orThrow();
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            List<Callable<Post>> tasks =
+                    IntStream.range(0, 200).mapToObj(i -> task).toList();
+            for (Future<Post> each : threads.invokeAll(tasks)) {
+                assertThat(each.get()).isEqualTo(new Post("Hello", LocalDate.of(2024, 3, 31), List.of("a", "b")));
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void derived_binders_leave_the_original_alone() {
+        Binder strict = Binder.standard().withUnknownKeys(UnknownKeys.ERROR);
+        assertThat(bind("x: 1\n", Nothing.class, strict).hasErrors()).isTrue();
+        assertThat(bind("x: 1\n", Nothing.class, Binder.standard()).hasErrors()).isFalse();
+    }
+
+    @Test
+    void data_as_it_is() {
+        record Raw(Mapping mapping, Sequence sequence, Scalar scalar) {}
+        Raw raw =
+                bind("mapping: {a: 1}\nsequence: [1]\nscalar: 010\n", Raw.class).orThrow();
+        assertThat(raw.scalar().text()).isEqualTo("010");
+        assertThat(bind("mapping: [1]\nsequence: 1\nscalar: {a: 1}\n", Raw.class)
+                        .diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly(
+                        "expected keys and values, found a list",
+                        "expected a list, found 1",
+                        "expected a single value, found nested keys");
+    }
+
+    private static <T> Result<T> bind(String yaml, Class<T> type) {
         return bind(yaml, type, Binder.standard());
     }
 
-    static <T> Result<T> bind(String yaml, Class<T> type, Binder binder) {
-        return FrontMatter.parse(SourceText.of("post.md", "---\n" + yaml + "---\n"))
-                .as(type, binder);
+    private static <T> Result<T> bind(String yaml, Class<T> type, Binder binder) {
+        return parse(yaml).as(type, binder);
+    }
+
+    private static FrontMatter parse(String yaml) {
+        return FrontMatter.parse(SourceText.of("post.md", "---\n" + yaml + "---\n"));
     }
 }

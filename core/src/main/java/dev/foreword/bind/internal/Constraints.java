@@ -34,7 +34,7 @@ final class Constraints {
                 requireSingle(type, where);
                 inner = ChoiceReader.of(inner, oneOf, parse, where);
             } else if (annotation instanceof Range range) {
-                constraints.add(range(range, parse, where));
+                constraints.add(range(range, type.raw(), parse, where));
             } else if (annotation instanceof Length length) {
                 constraints.add(length(length, type.raw(), where));
             } else if (annotation instanceof Pattern pattern) {
@@ -51,27 +51,36 @@ final class Constraints {
         }
     }
 
-    private static Constraint range(Range range, Function<String, Object> parse, String where) {
+    private static Constraint range(Range range, Class<?> type, Function<String, Object> parse, String where) {
         if (range.min().isEmpty() && range.max().isEmpty()) {
             throw new IllegalArgumentException(where + ": @Range needs a min, a max or both");
         }
-        Comparable<Object> min = range.min().isEmpty() ? null : bound(parse.apply(range.min()), where);
-        Comparable<Object> max = range.max().isEmpty() ? null : bound(parse.apply(range.max()), where);
+        Comparable<Object> min = range.min().isEmpty() ? null : bound(parse.apply(range.min()), type, where);
+        Comparable<Object> max = range.max().isEmpty() ? null : bound(parse.apply(range.max()), type, where);
         if (min != null && max != null && min.compareTo(max) > 0) {
             throw new IllegalArgumentException(where + ": @Range has a min greater than its max");
         }
-        String words = min == null
-                ? "at most " + range.max()
-                : max == null ? "at least " + range.min() : "a value from " + range.min() + " to " + range.max();
+        String words = rangeInWords(range, min == null ? max : min);
         return value ->
                 (min == null || min.compareTo(value) <= 0) && (max == null || max.compareTo(value) >= 0) ? null : words;
     }
 
+    private static String rangeInWords(Range range, @Nullable Object bound) {
+        boolean number = bound instanceof Number;
+        if (range.min().isEmpty()) {
+            return number ? "at most " + range.max() : range.max() + " or earlier";
+        }
+        if (range.max().isEmpty()) {
+            return number ? "at least " + range.min() : range.min() + " or later";
+        }
+        return (number ? "a number" : "a value") + " from " + range.min() + " to " + range.max();
+    }
+
     @SuppressWarnings("unchecked")
-    private static Comparable<Object> bound(Object value, String where) {
+    private static Comparable<Object> bound(Object value, Class<?> type, String where) {
         if (!(value instanceof Comparable)) {
-            throw new IllegalArgumentException(where + ": @Range needs a type with an order, not "
-                    + value.getClass().getSimpleName());
+            throw new IllegalArgumentException(
+                    where + ": @Range needs a type with an order, not " + type.getSimpleName());
         }
         return (Comparable<Object>) value;
     }

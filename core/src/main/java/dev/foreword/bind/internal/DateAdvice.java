@@ -2,17 +2,26 @@ package dev.foreword.bind.internal;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What an author may have meant with a date that cannot be read. Deals with text of at most 40 characters. */
+/**
+ * What an author may have meant with a date that cannot be read.
+ *
+ * <p>The text is cut into numbers and one name of a month; where they can be a date in only one way, that is
+ * suggested.
+ */
 final class DateAdvice {
 
     private static final int MAX_LENGTH = 40;
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
     /** Where Danish, Norwegian, Swedish, German, Dutch or French differ in their first three letters. */
     private static final List<String> OTHER_MONTHS =
             List.of("", "fév", "mär", "avr", "maj", "", "", "aoû", "", "okt", "", "dez");
@@ -31,14 +40,14 @@ final class DateAdvice {
             return didYouMean(repaired);
         }
         List<String> parts = parts(text);
-        if (parts.size() == 1 && parts.get(0).length() == 8) {
+        if (parts.size() == 1 && parts.get(0).length() == 8 && isNumber(parts.get(0))) {
             String digits = parts.get(0);
             parts = List.of(digits.substring(0, 4), digits.substring(4, 6), digits.substring(6));
         }
-        if (parts.size() == 2 && parts.get(0).length() == 4 && parts.get(1).length() <= 2) {
+        if (parts.size() == 2 && isYear(parts.get(0)) && isSmall(parts.get(1))) {
             return Optional.of("the day is missing: year-month-day");
         }
-        return parts.size() == 3 ? threeParts(parts) : Optional.empty();
+        return parts.size() == 3 ? threeParts(parts.get(0), parts.get(1), parts.get(2)) : Optional.empty();
     }
 
     /** {@code t}, {@code z} and {@code +02} are ISO 8601, yet Hugo does not read them. */
@@ -51,20 +60,21 @@ final class DateAdvice {
     /** Runs of digits and of letters; none at all when there is anything but date punctuation between them. */
     private static List<String> parts(String text) {
         List<String> parts = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : ' ';
-            boolean inside = i > start && sameKind(text.charAt(start), c);
-            if (inside) {
-                continue;
+        int at = 0;
+        while (at < text.length()) {
+            int start = at;
+            while (at < text.length() && isDigit(text.charAt(at))) {
+                at++;
             }
-            if (i > start) {
-                parts.add(text.substring(start, i));
+            if (at == start) {
+                while (at < text.length() && Character.isLetter(text.charAt(at))) {
+                    at++;
+                }
             }
-            if (Character.isLetterOrDigit(c)) {
-                start = i;
-            } else if (" -/.,".indexOf(c) >= 0) {
-                start = i + 1;
+            if (at > start) {
+                parts.add(text.substring(start, at));
+            } else if (" -/.,".indexOf(text.charAt(at)) >= 0) {
+                at++;
             } else {
                 return List.of();
             }
@@ -72,60 +82,41 @@ final class DateAdvice {
         return parts;
     }
 
-    private static boolean sameKind(char first, char c) {
-        return Character.isDigit(first) ? c >= '0' && c <= '9' : Character.isLetter(c);
+    private static Optional<String> threeParts(String first, String second, String third) {
+        if (isYear(first) && isNumber(second) && isSmall(third)) {
+            return yearFirst(number(first), number(second), number(third));
+        }
+        if (!isYear(third)) {
+            return Optional.empty();
+        }
+        if (isSmall(first) && isSmall(second)) {
+            return yearLast(number(first), number(second), number(third));
+        }
+        if (isSmall(first) && month(second) > 0) {
+            return date(number(third), month(second), number(first));
+        }
+        return month(first) > 0 && isSmall(second)
+                ? date(number(third), month(first), number(second))
+                : Optional.empty();
     }
 
-    private static Optional<String> threeParts(List<String> parts) {
-        int[] numbers = new int[3];
-        int monthAt = -1;
-        for (int i = 0; i < 3; i++) {
-            String part = parts.get(i);
-            boolean name = Character.isLetter(part.charAt(0));
-            if (name && monthAt >= 0 || part.length() > 4 && !name) {
-                return Optional.empty();
-            }
-            numbers[i] = name ? month(part) : Integer.parseInt(part);
-            monthAt = name ? i : monthAt;
-            if (numbers[i] < 0) {
-                return Optional.empty();
-            }
-        }
-        if (monthAt >= 0) {
-            int dayAt = monthAt == 1 ? 0 : 1;
-            boolean yearFirst = monthAt == 1 && parts.get(0).length() == 4;
-            return monthAt == 2 || !yearFirst && parts.get(2).length() != 4
-                    ? Optional.empty()
-                    : yearFirst
-                            ? date(numbers[0], numbers[1], numbers[2])
-                            : date(numbers[2], numbers[monthAt], numbers[dayAt]);
-        }
-        if (parts.get(0).length() == 4) {
-            Optional<String> swapped = isDate(numbers[0], numbers[2], numbers[1])
-                    ? Optional.of(numbers[1] + " is no month; did you mean "
-                            + LocalDate.of(numbers[0], numbers[2], numbers[1]) + "? (year-month-day)")
-                    : Optional.empty();
-            return isDate(numbers[0], numbers[1], numbers[2]) || numbers[1] <= 12 || swapped.isEmpty()
-                    ? date(numbers[0], numbers[1], numbers[2])
-                    : swapped;
-        }
-        if (parts.get(2).length() == 4) {
-            boolean dayFirst = isDate(numbers[2], numbers[1], numbers[0]);
-            boolean monthFirst = isDate(numbers[2], numbers[0], numbers[1]);
-            if (dayFirst && monthFirst && numbers[0] != numbers[1]) {
-                return Optional.of("write year-month-day: " + LocalDate.of(numbers[2], numbers[1], numbers[0]) + " or "
-                        + LocalDate.of(numbers[2], numbers[0], numbers[1]));
-            }
-            return monthFirst ? date(numbers[2], numbers[0], numbers[1]) : date(numbers[2], numbers[1], numbers[0]);
-        }
-        return Optional.empty();
+    private static Optional<String> yearFirst(int year, int month, int day) {
+        boolean swapped = month > 12 && isDate(year, day, month);
+        return swapped
+                ? Optional.of(
+                        month + " is no month; did you mean " + LocalDate.of(year, day, month) + "? (year-month-day)")
+                : date(year, month, day);
     }
 
-    private static int month(String name) {
-        String start = name.substring(0, Math.min(3, name.length())).toLowerCase(Locale.ROOT);
-        int month = MONTHS.indexOf(start);
-        month = month < 0 ? OTHER_MONTHS.indexOf(start) : month;
-        return month < 0 || start.length() < 3 ? -1 : month + 1;
+    /** Day first, as nearly everywhere, or month first, as in America. */
+    private static Optional<String> yearLast(int first, int second, int year) {
+        boolean dayFirst = isDate(year, second, first);
+        boolean monthFirst = isDate(year, first, second);
+        if (dayFirst && monthFirst && first != second) {
+            return Optional.of("write year-month-day: " + LocalDate.of(year, second, first) + " or "
+                    + LocalDate.of(year, first, second));
+        }
+        return monthFirst ? date(year, first, second) : date(year, second, first);
     }
 
     private static Optional<String> date(int year, int month, int day) {
@@ -135,8 +126,8 @@ final class DateAdvice {
         if (month < 1 || month > 12) {
             return Optional.of("write year-month-day; a month is a number from 01 to 12");
         }
-        int days = LocalDate.of(year, month, 1).lengthOfMonth();
-        return Optional.of("that month has " + days + " days");
+        return Optional.of(Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + year + " has "
+                + Month.of(month).length(Year.isLeap(year)) + " days");
     }
 
     private static boolean isDate(int year, int month, int day) {
@@ -145,6 +136,32 @@ final class DateAdvice {
         } catch (DateTimeException e) {
             return false;
         }
+    }
+
+    /** 1 to 12, or 0. */
+    private static int month(String name) {
+        String start = name.substring(0, Math.min(3, name.length())).toLowerCase(Locale.ROOT);
+        return Math.max(MONTHS.indexOf(start), OTHER_MONTHS.indexOf(start)) + 1;
+    }
+
+    private static boolean isYear(String part) {
+        return part.length() == 4 && isNumber(part);
+    }
+
+    private static boolean isSmall(String part) {
+        return part.length() <= 2 && isNumber(part);
+    }
+
+    private static boolean isNumber(String part) {
+        return isDigit(part.charAt(0)) && part.length() <= 8;
+    }
+
+    private static int number(String part) {
+        return Integer.parseInt(part);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static Optional<String> didYouMean(String date) {

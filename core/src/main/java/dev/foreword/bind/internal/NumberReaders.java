@@ -17,10 +17,12 @@ final class NumberReaders {
     private static final String WHOLE = "a whole number such as 3";
     private static final String DECIMAL = "a number such as 2.5";
 
+    private static final int MAX_ADVICE = 20;
+
     private NumberReaders() {}
 
     static ScalarReader integer(long min, long max, Function<Long, Object> narrow) {
-        return new ScalarReader(WHOLE) {
+        return new NumberReader(WHOLE) {
             @Override
             @Nullable
             Object parse(Scalar scalar, BindRun run) {
@@ -42,11 +44,23 @@ final class NumberReaders {
     }
 
     static ScalarReader bigInteger() {
-        return ScalarReader.of(WHOLE, text -> whole(text).orElse(null));
+        return new NumberReader(WHOLE) {
+            @Override
+            @Nullable
+            Object parse(Scalar scalar, BindRun run) {
+                return whole(scalar.text()).orElse(null);
+            }
+        };
     }
 
     static ScalarReader bigDecimal() {
-        return ScalarReader.of(DECIMAL, text -> Numbers.decimal(text).orElse(null));
+        return new NumberReader(DECIMAL) {
+            @Override
+            @Nullable
+            Object parse(Scalar scalar, BindRun run) {
+                return Numbers.decimal(scalar.text()).orElse(null);
+            }
+        };
     }
 
     static ScalarReader doubleNumber() {
@@ -60,7 +74,7 @@ final class NumberReaders {
     private static ScalarReader floating(
             double max, Function<BigDecimal, Object> narrow, Function<Double, Object> special) {
         BigDecimal limit = new BigDecimal(max);
-        return new ScalarReader(DECIMAL) {
+        return new NumberReader(DECIMAL) {
             @Override
             @Nullable
             Object parse(Scalar scalar, BindRun run) {
@@ -101,5 +115,34 @@ final class NumberReaders {
                 : Numbers.decimal(text)
                         .filter(value -> value.stripTrailingZeros().scale() <= 0)
                         .map(BigDecimal::toBigInteger);
+    }
+
+    private abstract static class NumberReader extends ScalarReader {
+
+        NumberReader(String expected) {
+            super(expected);
+        }
+
+        @Override
+        Optional<String> advice(Scalar refused) {
+            String text = refused.text().strip();
+            int end = 0;
+            while (end < text.length() && "+-.,0123456789".indexOf(text.charAt(end)) >= 0) {
+                end++;
+            }
+            String number = text.substring(0, end);
+            int comma = number.indexOf(',');
+            if (comma > 0 && comma == number.lastIndexOf(',') && number.length() - comma != 4) {
+                number = number.replace(',', '.');
+            }
+            if (number.length() > MAX_ADVICE || number.equals(refused.text()) || !isRead(number)) {
+                return Optional.empty();
+            }
+            return Optional.of("write " + number);
+        }
+
+        private boolean isRead(String number) {
+            return (expected().equals(WHOLE) ? whole(number) : Numbers.decimal(number)).isPresent();
+        }
     }
 }

@@ -8,9 +8,9 @@ import dev.foreword.data.DataNode.Scalar;
 import dev.foreword.text.Diagnostic;
 import dev.foreword.text.Span;
 import dev.foreword.text.internal.Suggestions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads keys and values as one record: every component, then the constructor, if nothing failed. */
@@ -90,38 +90,29 @@ public final class RecordReader extends ValueReader {
             return null;
         }
         KeyTable.Choice choice = plan.keys().choose(mapping, tag);
-        reportLosers(choice, run);
-        if (plan.rest() < 0) {
-            reportUnknown(choice.unknown(), run);
-        }
+        List<Entry> unknown = new ArrayList<>(plan.rest() < 0 ? choice.unknown() : List.of());
         Object[] arguments = new Object[plan.components().size()];
         boolean complete = true;
         for (int i = 0; i < arguments.length; i++) {
             Component component = plan.components().get(i);
-            arguments[i] = i == plan.rest()
-                    ? component
-                            .reader()
-                            .read(new Mapping(choice.unknown(), mapping.span()), null, component.slot(), run)
-                    : value(component, choice.entries[i], run);
-            if (arguments[i] == null) {
-                complete = false;
-                if (isMissing(component, choice.entries[i])) {
-                    reportMissing(component, choice.entries[i], choice.unknown(), place(mapping, key), key, run);
+            Entry entry = choice.entries[i];
+            if (i == plan.rest()) {
+                Mapping others = new Mapping(choice.unknown(), mapping.span());
+                arguments[i] = component.reader().read(others, null, component.slot(), run);
+            } else if (entry != null && !component.reader().isAbsent(entry.value())) {
+                arguments[i] = component.reader().read(entry.value(), entry.key(), component.slot(), run);
+            } else {
+                arguments[i] = component.absent();
+                if (arguments[i] == null) {
+                    reportMissing(component, entry, unknown, place(mapping, key), key, run);
                 }
             }
+            complete &= arguments[i] != null;
         }
+        reportLosers(choice, run);
+        reportUnknown(unknown, run);
         run.leave();
         return complete ? create(arguments, mapping, run) : null;
-    }
-
-    private static @Nullable Object value(Component component, @Nullable Entry entry, BindRun run) {
-        return entry == null || component.reader().isAbsent(entry.value())
-                ? component.absent()
-                : component.reader().read(entry.value(), entry.key(), component.slot(), run);
-    }
-
-    private static boolean isMissing(Component component, @Nullable Entry entry) {
-        return entry == null || component.reader().isAbsent(entry.value());
     }
 
     private @Nullable Object create(@Nullable Object[] arguments, Mapping mapping, BindRun run) {
@@ -146,32 +137,35 @@ public final class RecordReader extends ValueReader {
             Span place,
             @Nullable Scalar key,
             BindRun run) {
-        if (empty != null) {
-            Diagnostic.Builder diagnostic =
-                    run.error("bind.missing", empty.key().span());
-            component.slot().explain(diagnostic, component.reader().expected());
-            run.report(diagnostic.message(Wording.quote(empty.key().text()) + " has no value"));
+        Entry misspelt = empty == null ? misspelt(component.key(), unknown) : null;
+        if (misspelt != null) {
+            // One slip, so one message.
+            unknown.remove(misspelt);
+            run.report(run.error("bind.missing", misspelt.key().span())
+                    .help("did you mean " + Wording.quote(component.key()) + "?")
+                    .message("missing " + run.noun() + " " + Wording.quote(component.key())
+                            + "; there is an unknown " + run.noun() + " "
+                            + Wording.quote(misspelt.key().text())));
             return;
         }
-        Diagnostic.Builder diagnostic = run.error("bind.missing", place);
-        Optional<Entry> misspelt = misspelt(component.key(), unknown);
-        if (misspelt.isPresent()) {
-            Scalar similar = misspelt.get().key();
-            diagnostic.help("is " + Wording.quote(similar.text()) + " on line " + run.line(similar) + " meant to be "
-                    + Wording.quote(component.key()) + "?");
-        } else {
-            component.slot().explain(diagnostic, component.reader().expected());
-        }
+        Diagnostic.Builder diagnostic =
+                run.error("bind.missing", empty == null ? place : empty.key().span());
+        component.slot().explain(diagnostic, component.reader().expected());
         String in = key == null ? "" : " in " + Wording.quote(key.text());
-        run.report(diagnostic.message("missing " + run.noun() + " " + Wording.quote(component.key()) + in));
+        run.report(diagnostic.message(
+                empty == null
+                        ? "missing " + run.noun() + " " + Wording.quote(component.key()) + in
+                        : Wording.quote(empty.key().text()) + " has no value"));
     }
 
-    private static Optional<Entry> misspelt(String key, List<Entry> unknown) {
+    private static @Nullable Entry misspelt(String key, List<Entry> unknown) {
         if (unknown.isEmpty() || unknown.size() > MAX_SUGGESTIONS) {
-            return Optional.empty();
+            return null;
         }
         List<String> words = unknown.stream().map(entry -> entry.key().text()).toList();
-        return Suggestions.nearest(key, words).map(words::indexOf).map(unknown::get);
+        return Suggestions.nearest(key, words)
+                .map(word -> unknown.get(words.indexOf(word)))
+                .orElse(null);
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.foreword.bind.internal;
 
 import dev.foreword.data.DataNode;
 import dev.foreword.data.DataNode.Scalar;
+import dev.foreword.data.DataNode.Sequence;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -63,11 +64,17 @@ abstract class ScalarReader extends ValueReader {
     }
 
     private void explainStructure(DataNode node, Slot slot, BindRun run) {
-        String written = run.source().slice(node.span());
-        if (written.startsWith("[") || written.startsWith("{")) {
-            run.expected(node, expected, "if the brackets belong to the text, put quotes around it all");
+        Optional<String> advice = structureAdvice(node, run);
+        if (advice.isPresent()) {
+            run.expected(node, expected, advice.get());
         } else {
             run.expected(node, expected, slot);
         }
+    }
+
+    /** What to do about a list or a mapping, if it is a frequent slip. */
+    Optional<String> structureAdvice(DataNode node, BindRun run) {
+        boolean one = node instanceof Sequence sequence && sequence.items().size() == 1;
+        return one ? Optional.of("write the value alone, not as a list") : Optional.empty();
     }
 }

@@ -10,13 +10,13 @@ record Slot(@Nullable String help) {
     static final Slot ROOT = new Slot(null);
 
     static Slot of(String owner, String component, TypeUse type) {
-        String name = type.isOptional() ? type.arguments().get(0).toString() : type.toString();
+        String name = type.isAnyOptional() ? OptionalReader.inner(type).toString() : type.toString();
         return new Slot(owner + "." + component + " is " + Wording.article(name) + " " + name);
     }
 
     /** As {@link #explain(Diagnostic.Builder)}, and what to write. */
     void explain(Diagnostic.Builder diagnostic, String expected) {
-        diagnostic.help(help == null ? "write " + expected : help + ": " + expected);
+        diagnostic.help("write " + expected + (help == null ? "" : " (" + help + ")"));
     }
 
     void explain(Diagnostic.Builder diagnostic) {

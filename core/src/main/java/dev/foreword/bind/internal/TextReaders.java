@@ -1,5 +1,6 @@
 package dev.foreword.bind.internal;
 
+import dev.foreword.data.DataNode;
 import dev.foreword.data.DataNode.Scalar;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -27,6 +28,14 @@ final class TextReaders {
             @Override
             boolean emptyIsAbsent() {
                 return false;
+            }
+
+            @Override
+            Optional<String> structureAdvice(DataNode node, BindRun run) {
+                String written = run.source().slice(node.span());
+                return written.startsWith("[") || written.startsWith("{")
+                        ? Optional.of("if the brackets belong to the text, put quotes around it all")
+                        : super.structureAdvice(node, run);
             }
         };
     }

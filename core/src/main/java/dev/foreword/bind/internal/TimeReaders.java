@@ -2,10 +2,12 @@ package dev.foreword.bind.internal;
 
 import dev.foreword.data.DataNode.Kind;
 import dev.foreword.data.DataNode.Scalar;
+import dev.foreword.data.internal.Numbers;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -83,16 +85,43 @@ final class TimeReaders {
     }
 
     static ScalarReader duration() {
-        return ScalarReader.of("a length of time such as 1h30m", DurationText::parse);
+        return new ScalarReader("a length of time such as 1h30m") {
+            @Override
+            @Nullable
+            Object parse(Scalar scalar, BindRun run) {
+                return DurationText.parse(scalar.text());
+            }
+
+            @Override
+            Optional<String> advice(Scalar refused) {
+                String text = refused.text();
+                return text.length() < 10 && Numbers.integer(text).isPresent()
+                        ? Optional.of("say of what: " + text + "s, " + text + "m, " + text + "h or " + text + "d")
+                        : Optional.empty();
+            }
+        };
     }
 
     static ScalarReader zoneId() {
-        return ScalarReader.of("a time zone such as Europe/Copenhagen", text -> {
-            try {
-                return ZoneId.of(text);
-            } catch (DateTimeException e) {
-                return null;
+        return new ScalarReader("a time zone such as Europe/Copenhagen") {
+            @Override
+            @Nullable
+            Object parse(Scalar scalar, BindRun run) {
+                try {
+                    return ZoneId.of(scalar.text());
+                } catch (DateTimeException e) {
+                    return null;
+                }
             }
-        });
+
+            @Override
+            Optional<String> advice(Scalar refused) {
+                String city = "/" + refused.text().replace(' ', '_').toLowerCase(Locale.ROOT);
+                return ZoneId.getAvailableZoneIds().stream()
+                        .filter(id -> ("/" + id.toLowerCase(Locale.ROOT)).endsWith(city))
+                        .min(Comparator.naturalOrder())
+                        .map(id -> "did you mean \"" + id + "\"?");
+            }
+        };
     }
 }
