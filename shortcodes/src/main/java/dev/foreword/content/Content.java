@@ -1,0 +1,168 @@
+package dev.foreword.content;
+
+import com.vladsch.flexmark.util.ast.Document;
+import dev.foreword.footnote.Footnotes;
+import dev.foreword.frontmatter.FrontMatter;
+import dev.foreword.shortcode.ShortcodeDocument;
+import dev.foreword.text.ContentException;
+import dev.foreword.text.Diagnostic;
+import dev.foreword.text.SourceText;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that came out of one content file.
+ *
+ * <pre>{@code
+ * Content<Post> page = pipeline.process(source, Post.class);
+ * page.diagnostics().forEach(d -> System.err.println(d.render()));
+ * write(page.html());
+ * }</pre>
+ *
+ * <p>There is always HTML, as good as it could be made, so that a preview can show the page beside its errors. All
+ * spans point into the original file. Immutable, but for {@link #markdown()}.
+ *
+ * @param <T> what the front matter was bound to
+ */
+public final class Content<T> {
+
+    private final FrontMatter file;
+    private final @Nullable T frontMatter;
+    private final ShortcodeDocument shortcodes;
+    private final Document markdown;
+    private final Footnotes footnotes;
+    private final List<Heading> headings;
+    private final String html;
+    private final List<Diagnostic> diagnostics;
+
+    Content(
+            FrontMatter file,
+            @Nullable T frontMatter,
+            ShortcodeDocument shortcodes,
+            Document markdown,
+            Footnotes footnotes,
+            List<Heading> headings,
+            String html,
+            List<Diagnostic> diagnostics) {
+        this.file = Objects.requireNonNull(file);
+        this.frontMatter = frontMatter;
+        this.shortcodes = Objects.requireNonNull(shortcodes);
+        this.markdown = Objects.requireNonNull(markdown);
+        this.footnotes = Objects.requireNonNull(footnotes);
+        this.headings = List.copyOf(headings);
+        this.html = Objects.requireNonNull(html);
+        this.diagnostics = List.copyOf(diagnostics);
+    }
+
+    /**
+     * The text that all spans point into.
+     *
+     * @return what the pipeline was given
+     */
+    public SourceText source() {
+        return file.source();
+    }
+
+    /**
+     * The file split into front matter and body, with the front matter as a value tree.
+     *
+     * @return the split file
+     */
+    public FrontMatter file() {
+        return file;
+    }
+
+    /**
+     * The front matter as a record.
+     *
+     * @return empty when it has errors
+     */
+    public Optional<T> frontMatter() {
+        return Optional.ofNullable(frontMatter);
+    }
+
+    /**
+     * The body as HTML; a fragment, not a document.
+     *
+     * @return HTML, safe to show unless the pipeline trusts its authors
+     */
+    public String html() {
+        return html;
+    }
+
+    /**
+     * The headings of the page in reading order: the table of contents.
+     *
+     * @return those that the Markdown makes; headings in the HTML of shortcodes are not among them, as in Hugo
+     */
+    public List<Heading> headings() {
+        return headings;
+    }
+
+    /**
+     * The footnotes, numbered and with their references.
+     *
+     * @return the model; empty when the page has none
+     */
+    public Footnotes footnotes() {
+        return footnotes;
+    }
+
+    /**
+     * The shortcode calls of the body.
+     *
+     * @return the parsed body
+     */
+    public ShortcodeDocument shortcodes() {
+        return shortcodes;
+    }
+
+    /**
+     * flexmark's tree of the Markdown, for those who want to walk it. It is mutable and not made for several
+     * threads, and its offsets are those of the Markdown after the shortcodes were rendered.
+     *
+     * @return the document node
+     */
+    public Document markdown() {
+        return markdown;
+    }
+
+    /**
+     * Everything that was noticed by all stages.
+     *
+     * @return in source order
+     */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    /**
+     * Whether something could not be done as the author meant it.
+     *
+     * @return true when a diagnostic is an error
+     */
+    public boolean hasErrors() {
+        return Diagnostic.anyError(diagnostics);
+    }
+
+    /**
+     * This content, unless it has errors.
+     *
+     * @return this
+     * @throws ContentException with every diagnostic when there is an error
+     */
+    public Content<T> orThrow() {
+        if (hasErrors()) {
+            throw new ContentException(diagnostics);
+        }
+        return this;
+    }
+
+    /** The name of the file and how many diagnostics there are. */
+    @Override
+    public String toString() {
+        return source().name() + ": " + diagnostics.size() + " diagnostics";
+    }
+}

@@ -1,0 +1,203 @@
+package dev.foreword.content;
+
+import com.vladsch.flexmark.util.ast.Document;
+import dev.foreword.bind.Binder;
+import dev.foreword.content.internal.Composer;
+import dev.foreword.content.internal.Composer.Composition;
+import dev.foreword.content.internal.CrossingCheck;
+import dev.foreword.content.internal.WriterNotices;
+import dev.foreword.footnote.FootnoteStyle;
+import dev.foreword.footnote.Footnotes;
+import dev.foreword.frontmatter.FrontMatter;
+import dev.foreword.markdown.internal.MarkdownEngine;
+import dev.foreword.markdown.internal.MarkdownOptions;
+import dev.foreword.markdown.internal.PageWriter;
+import dev.foreword.shortcode.ShortcodeDocument;
+import dev.foreword.shortcode.Shortcodes;
+import dev.foreword.shortcode.internal.Expander;
+import dev.foreword.text.Diagnostic;
+import dev.foreword.text.Result;
+import dev.foreword.text.SourceText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * From a source text to a record, a shortcode tree, a footnote model and HTML.
+ *
+ * <pre>{@code
+ * ContentPipeline pipeline = ContentPipeline.builder().shortcodes(Shortcodes.standard()).build();
+ * Content<Post> page = pipeline.process(SourceText.read(path), Post.class);
+ * }</pre>
+ *
+ * <p>Never throws for bad content: what is wrong is in {@link Content#diagnostics()}, and the rest of the page still
+ * comes out. Immutable; make one and share it between threads.
+ */
+public final class ContentPipeline {
+
+    private final Binder binder;
+    private final Shortcodes shortcodes;
+    private final FootnoteStyle footnoteStyle;
+    private final FootnoteStyle.Settings footnoteSettings;
+    private final boolean trustAuthorHtml;
+    private final MarkdownEngine markdown;
+
+    private ContentPipeline(Builder builder) {
+        this.binder = builder.binder;
+        this.shortcodes = builder.shortcodes;
+        this.footnoteStyle = builder.footnoteStyle;
+        this.footnoteSettings = FootnoteStyle.Settings.standard();
+        this.trustAuthorHtml = builder.trustAuthorHtml;
+        this.markdown = new MarkdownEngine(
+                MarkdownOptions.hugo().toBuilder().unsafe(trustAuthorHtml).build());
+    }
+
+    /**
+     * A builder with every default.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Processes a file whose front matter becomes plain maps and lists, see
+     * {@link dev.foreword.data.DataNode.Mapping#toJava()}.
+     *
+     * @param source the file
+     * @return everything that came out
+     */
+    public Content<Map<String, Object>> process(SourceText source) {
+        FrontMatter file = FrontMatter.parse(source);
+        Result<Map<String, Object>> data = file.hasErrors()
+                ? Result.failure(file.diagnostics())
+                : Result.of(file.data().toJava(), file.diagnostics());
+        return process(file, data);
+    }
+
+    /**
+     * Processes a file whose front matter is bound to a record.
+     *
+     * @param source the file
+     * @param type the record class
+     * @param <T> the record class
+     * @return everything that came out
+     * @throws IllegalArgumentException when the class is not one that can be bound
+     */
+    public <T> Content<T> process(SourceText source, Class<T> type) {
+        FrontMatter file = FrontMatter.parse(source);
+        return process(file, file.as(type, binder));
+    }
+
+    private <T> Content<T> process(FrontMatter file, Result<T> frontMatter) {
+        SourceText source = file.source();
+        List<Diagnostic> diagnostics = new ArrayList<>(frontMatter.diagnostics());
+
+        ShortcodeDocument calls = ShortcodeDocument.parse(source, file.bodySpan());
+        diagnostics.addAll(calls.diagnostics());
+
+        Expander.Expansion expansion = Expander.expand(calls, shortcodes, file.data(), trustAuthorHtml);
+        diagnostics.addAll(expansion.diagnostics());
+
+        Composition composition = Composer.compose(source, file.bodySpan(), expansion.pieces());
+        diagnostics.addAll(composition.diagnostics());
+
+        Document document = markdown.parse(composition.text());
+        diagnostics.addAll(CrossingCheck.check(source, document, composition.edges()));
+
+        Footnotes footnotes =
+                Footnotes.resolve(document, source, span -> composition.map().span(span.start(), span.end()));
+        diagnostics.addAll(footnotes.diagnostics());
+
+        PageWriter writer = new PageWriter(
+                markdown.options(),
+                composition.fragments(),
+                footnotes,
+                footnoteStyle,
+                footnoteSettings,
+                new WriterNotices(source, composition.map(), diagnostics));
+        String html = writer.write(document);
+        List<Heading> headings = writer.headings().stream()
+                .map(heading -> new Heading(
+                        heading.level(),
+                        heading.id(),
+                        heading.text(),
+                        composition
+                                .map()
+                                .span(heading.span().start(), heading.span().end())))
+                .toList();
+
+        diagnostics.sort(Comparator.comparingInt(diagnostic -> diagnostic.span().start()));
+        return new Content<>(
+                file, frontMatter.value().orElse(null), calls, document, footnotes, headings, html, diagnostics);
+    }
+
+    /** Collects the options of a pipeline. Not for several threads. */
+    public static final class Builder {
+
+        private Binder binder = Binder.standard();
+        private Shortcodes shortcodes = Shortcodes.builder().build();
+        private FootnoteStyle footnoteStyle = FootnoteStyle.endnotes();
+        private boolean trustAuthorHtml;
+
+        private Builder() {}
+
+        /**
+         * How front matter becomes a record; default {@link Binder#standard()}. Parameters of shortcodes are bound
+         * by the binder of their registry.
+         *
+         * @param binder the binder
+         * @return this
+         */
+        public Builder binder(Binder binder) {
+            this.binder = Objects.requireNonNull(binder, "binder");
+            return this;
+        }
+
+        /**
+         * Which shortcodes there are; default none, so that every call is reported as unknown.
+         *
+         * @param shortcodes the registry, such as {@link Shortcodes#standard()}
+         * @return this
+         */
+        public Builder shortcodes(Shortcodes shortcodes) {
+            this.shortcodes = Objects.requireNonNull(shortcodes, "shortcodes");
+            return this;
+        }
+
+        /**
+         * How footnotes are written; default {@link FootnoteStyle#endnotes()}, as Hugo does.
+         *
+         * @param style the style
+         * @return this
+         */
+        public Builder footnotes(FootnoteStyle style) {
+            this.footnoteStyle = Objects.requireNonNull(style, "style");
+            return this;
+        }
+
+        /**
+         * Lets the author's raw HTML and link targets through, scripts included: Hugo's
+         * {@code markup.goldmark.renderer.unsafe = true}. Default off: raw HTML is left out, with a warning, and
+         * dangerous link targets become empty.
+         *
+         * @return this
+         */
+        public Builder trustAuthorHtml() {
+            this.trustAuthorHtml = true;
+            return this;
+        }
+
+        /**
+         * The pipeline; later changes to this builder do not reach it.
+         *
+         * @return an immutable pipeline
+         */
+        public ContentPipeline build() {
+            return new ContentPipeline(this);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package dev.foreword.content;
+
+import dev.foreword.text.Span;
+import java.util.Objects;
+
+/**
+ * A heading of the page; a list of them is its table of contents.
+ *
+ * <pre>{@code
+ * ## Opening *hours*      level 2, id "opening-hours", text "Opening hours"
+ * }</pre>
+ *
+ * @param level 1 to 6
+ * @param id the {@code id} in the HTML, unique on the page; empty when ids are switched off
+ * @param text the text without markup
+ * @param span the whole heading in the original file, from its first mark to the end of its text
+ */
+public record Heading(int level, String id, String text, Span span) {
+
+    /** Refuses null. */
+    public Heading {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(span, "span");
+    }
+}

@@ -1,0 +1,166 @@
+package dev.foreword.content.internal;
+
+import dev.foreword.markdown.internal.Fragment;
+import dev.foreword.markdown.internal.FragmentMarker;
+import dev.foreword.shortcode.internal.Piece;
+import dev.foreword.text.Diagnostic;
+import dev.foreword.text.SourceText;
+import dev.foreword.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes one Markdown text of the pieces of a page.
+ *
+ * <p>Finished HTML stands in it as markers of noncharacters, so Markdown sees a word or a line that it leaves
+ * alone. Noncharacters of the author's are replaced by U+FFFD first, one for one, so that a marker cannot be forged and
+ * offsets stay.
+ *
+ * <p>The summary divider is a block of its own, as in Hugo: it ends the paragraph that it stands in, the white space
+ * behind it goes with it, and only the first one outside of shortcodes counts. Inside of a shortcode it vanishes.
+ */
+public final class Composer {
+
+    private static final String DIVIDER = "<!--more-->";
+
+    private final SourceText source;
+    private final StringBuilder text = new StringBuilder();
+    private final OffsetMap.Builder map = new OffsetMap.Builder();
+    private final List<Fragment> fragments = new ArrayList<>();
+    private final List<EdgeMark> edges = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>(0);
+    private int openCalls;
+    private int dividerAt = -1;
+
+    private Composer(SourceText source) {
+        this.source = source;
+    }
+
+    /**
+     * What Markdown is given, and how it leads back.
+     *
+     * @param text the composed text
+     * @param map from its offsets to the file's
+     * @param fragments what its markers stand for, by number
+     * @param edges the beginnings and ends of calls around Markdown
+     * @param divider the number of the fragment that stands for the summary divider
+     * @param diagnostics what was noticed
+     */
+    public record Composition(
+            String text,
+            OffsetMap map,
+            List<Fragment> fragments,
+            List<EdgeMark> edges,
+            Optional<Integer> divider,
+            List<Diagnostic> diagnostics) {}
+
+    /**
+     * An edge of a call and the fragment that it is in.
+     *
+     * @param fragment the fragment's number
+     * @param edge the edge
+     */
+    public record EdgeMark(int fragment, Piece.Edge edge) {}
+
+    public static Composition compose(SourceText source, Span body, List<Piece> pieces) {
+        Composer composer = new Composer(source);
+        for (Piece piece : pieces) {
+            composer.add(piece);
+        }
+        return new Composition(
+                composer.text.toString(),
+                composer.map.build(body.start()),
+                List.copyOf(composer.fragments),
+                List.copyOf(composer.edges),
+                composer.dividerAt < 0 ? Optional.empty() : Optional.of(composer.dividerAt),
+                List.copyOf(composer.diagnostics));
+    }
+
+    private void add(Piece piece) {
+        if (piece instanceof Piece.Source slice) {
+            source(slice.origin());
+        } else if (piece instanceof Piece.Fragment fragment) {
+            fragment(fragment);
+        } else if (piece instanceof Piece.Literal literal) {
+            made(literal.text(), literal.origin());
+        } else if (piece instanceof Piece.Generated generated) {
+            made(generated.markdown(), generated.origin());
+        }
+    }
+
+    private void source(Span slice) {
+        int from = slice.start();
+        int divider = source.text().indexOf(DIVIDER, from);
+        while (divider >= 0 && divider + DIVIDER.length() <= slice.end() && (dividerAt < 0 || openCalls > 0)) {
+            copy(from, divider);
+            int end = divider + DIVIDER.length();
+            if (openCalls == 0) {
+                while (end < slice.end() && isWhiteSpace(source.text().charAt(end))) {
+                    end++;
+                }
+                divider(new Span(divider, end));
+            }
+            from = end;
+            divider = source.text().indexOf(DIVIDER, from);
+        }
+        copy(from, slice.end());
+    }
+
+    private void divider(Span origin) {
+        dividerAt = fragments.size();
+        fragments.add(new Fragment("", true));
+        map.made(text.length(), origin);
+        text.append("\n\n").append(FragmentMarker.of(dividerAt, true)).append("\n\n");
+    }
+
+    private void copy(int from, int to) {
+        if (from == to) {
+            return;
+        }
+        map.copied(text.length(), from);
+        int start = text.length();
+        text.append(source.text(), from, to);
+        replaceNoncharacters(start, from - start);
+    }
+
+    private void made(String made, Span origin) {
+        map.made(text.length(), origin);
+        int start = text.length();
+        text.append(made);
+        replaceNoncharacters(start, -1);
+    }
+
+    private void fragment(Piece.Fragment fragment) {
+        for (Piece.Edge edge : fragment.edges()) {
+            openCalls += edge.opening() ? 1 : -1;
+            edges.add(new EdgeMark(fragments.size(), edge));
+        }
+        map.made(text.length(), fragment.origin());
+        text.append(FragmentMarker.of(fragments.size(), fragment.block()));
+        fragments.add(new Fragment(fragment.html(), fragment.block()));
+    }
+
+    /** {@code shift} leads from the composed text to the file; negative beyond the start for text that is not there. */
+    private void replaceNoncharacters(int from, int shift) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '\uFDD0' && c <= '\uFDEF') {
+                text.setCharAt(i, '\uFFFD');
+                if (diagnostics.isEmpty()
+                        && i + shift >= 0
+                        && i + shift < source.length()
+                        && source.text().charAt(i + shift) == c) {
+                    diagnostics.add(Diagnostic.warning(
+                                    "content.noncharacter", source, new Span(i + shift, i + shift + 1))
+                            .help("Unicode keeps U+FDD0 to U+FDEF for programs' own use; each is replaced by U+FFFD")
+                            .message(String.format("expected text, found the noncharacter U+%04X", (int) c)));
+                }
+            }
+        }
+    }
+
+    private static boolean isWhiteSpace(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
+    }
+}

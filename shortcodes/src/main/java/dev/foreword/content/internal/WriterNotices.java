@@ -1,0 +1,35 @@
+package dev.foreword.content.internal;
+
+import dev.foreword.markdown.internal.PageWriter;
+import dev.foreword.text.Diagnostic;
+import dev.foreword.text.SourceText;
+import dev.foreword.text.Span;
+import java.util.List;
+
+/** What the page writer leaves out, told in terms of the file. */
+public final class WriterNotices implements PageWriter.Notices {
+
+    private final SourceText source;
+    private final OffsetMap map;
+    private final List<Diagnostic> diagnostics;
+
+    public WriterNotices(SourceText source, OffsetMap map, List<Diagnostic> diagnostics) {
+        this.source = source;
+        this.map = map;
+        this.diagnostics = diagnostics;
+    }
+
+    @Override
+    public void rawHtmlOmitted(Span span) {
+        diagnostics.add(Diagnostic.warning("html.raw-omitted", source, map.span(span.start(), span.end()))
+                .help("use a shortcode, or let the program that renders the page trust its authors")
+                .message("raw HTML is left out of the page; this is the first place"));
+    }
+
+    @Override
+    public void unsafeUrl(Span span, String url) {
+        diagnostics.add(Diagnostic.warning("html.unsafe-url", source, map.span(span.start(), span.end()))
+                .help("a link may be relative, or start with http:, https:, mailto: or tel:")
+                .message("a link that could run a script is left empty"));
+    }
+}
