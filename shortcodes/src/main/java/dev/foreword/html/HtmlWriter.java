@@ -55,7 +55,7 @@ public final class HtmlWriter {
     /**
      * Who made a writer, and what only that one can do. Code that renders never needs it.
      *
-     * <p>A host that only collects findings is a lambda: {@code HtmlWriter.to(page, (code, message) -> …)}.
+     * <p>A host that only collects findings is a lambda: {@code HtmlWriter.to(page, (code, message, value) -> …)}.
      */
     public interface Host {
 
@@ -64,8 +64,9 @@ public final class HtmlWriter {
          *
          * @param code {@code html.unsafe-url} or {@code html.unsafe-style}
          * @param message what was found, and what would pass
+         * @param value the value
          */
-        void unsafe(String code, String message);
+        void unsafe(String code, String message, String value);
 
         /**
          * Puts the inner content of a shortcode where the writer is now. All start tags are complete in the writer's
@@ -98,7 +99,7 @@ public final class HtmlWriter {
      * @return a new writer, to be ended with {@link #toHtml()}
      */
     public static HtmlWriter create() {
-        return new HtmlWriter(new StringBuilder(), (code, message) -> {});
+        return new HtmlWriter(new StringBuilder(), (code, message, value) -> {});
     }
 
     /**
@@ -158,7 +159,8 @@ public final class HtmlWriter {
         if (!safe) {
             host.unsafe(
                     "html.unsafe-url",
-                    "expected a relative, http, https, mailto or tel URL for " + name + ", found " + quote(value));
+                    "expected a relative, http, https, mailto or tel URL for " + name + ", found " + quote(value),
+                    value);
         }
         out.append(' ').append(name).append("=\"");
         Escape.attribute(out, safe ? value : "#");
@@ -225,7 +227,10 @@ public final class HtmlWriter {
         requireTag("style(\"" + property + "\", ..)");
         String trimmed = value.strip();
         if (!SafeStyle.isSafe(trimmed)) {
-            host.unsafe("html.unsafe-style", "expected a plain CSS value for " + property + ", found " + quote(value));
+            host.unsafe(
+                    "html.unsafe-style",
+                    "expected a plain CSS value for " + property + ", found " + quote(value),
+                    value);
         } else if (!trimmed.isEmpty()) {
             style.append(style.length() == 0 ? "" : "; ")
                     .append(property)

@@ -18,7 +18,7 @@ class HtmlWriterTest {
 
     private String write(Consumer<HtmlWriter> action) {
         StringBuilder out = new StringBuilder();
-        HtmlWriter writer = HtmlWriter.to(out, (code, message) -> findings.add(code + ": " + message));
+        HtmlWriter writer = HtmlWriter.to(out, (code, message, value) -> findings.add(code + ": " + message));
         action.accept(writer);
         writer.finish();
         return out.toString();
@@ -289,7 +289,7 @@ class HtmlWriterTest {
         StringBuilder out = new StringBuilder();
         HtmlWriter.Host host = new HtmlWriter.Host() {
             @Override
-            public void unsafe(String code, String message) {}
+            public void unsafe(String code, String message, String value) {}
 
             @Override
             public void inner(HtmlWriter writer) {

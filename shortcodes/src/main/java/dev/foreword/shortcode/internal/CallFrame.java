@@ -3,11 +3,13 @@ package dev.foreword.shortcode.internal;
 import dev.foreword.data.DataNode;
 import dev.foreword.html.HtmlWriter;
 import dev.foreword.html.internal.Escape;
+import dev.foreword.shortcode.Arguments;
 import dev.foreword.shortcode.ShortcodeContext;
 import dev.foreword.shortcode.ShortcodeDefinition;
 import dev.foreword.shortcode.ShortcodeNode.Call;
 import dev.foreword.text.Diagnostic;
 import dev.foreword.text.Position;
+import dev.foreword.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -94,8 +96,14 @@ final class CallFrame implements ShortcodeContext, HtmlWriter.Host {
     }
 
     @Override
-    public void unsafe(String code, String message) {
-        run.report(Diagnostic.warning(code, run.source(), call.opening()).message(message));
+    public void unsafe(String code, String message, String value) {
+        Span span = call.arguments().list().stream()
+                .map(Arguments.Argument::value)
+                .filter(argument -> argument.text().strip().equals(value.strip()))
+                .findFirst()
+                .map(DataNode.Scalar::span)
+                .orElse(call.opening());
+        run.report(Diagnostic.warning(code, run.source(), span).message(message));
     }
 
     @Override

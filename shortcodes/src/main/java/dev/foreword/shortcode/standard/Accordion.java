@@ -45,6 +45,6 @@ public record Accordion(
                 .inner()
                 .close()
                 .text("\n");
-        out.close().text("\n");
+        out.close();
     }
 }

@@ -25,7 +25,7 @@ record Card(
         Given.text(text).ifPresent(words -> part(out, "card-text", words));
         Given.text(description).ifPresent(words -> part(out, "card-description", words));
         out.close();
-        out.close().text("\n");
+        out.close();
     }
 
     private void picture(HtmlWriter out) {

@@ -24,11 +24,8 @@ public record IconBlockContainer() {
         return ShortcodeDefinition.of(
                         "icon-block-container",
                         IconBlockContainer.class,
-                        (container, context, out) -> out.open("div")
-                                .attr("class", "cards")
-                                .inner()
-                                .close()
-                                .text("\n"))
+                        (container, context, out) ->
+                                out.open("div").attr("class", "cards").inner().close())
                 .inner(InnerContent.AS_WRITTEN);
     }
 }

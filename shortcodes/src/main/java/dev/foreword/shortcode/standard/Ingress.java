@@ -27,8 +27,7 @@ public record Ingress() {
                                 .attr("class", "ingress")
                                 .text("\n")
                                 .inner()
-                                .close()
-                                .text("\n"))
+                                .close())
                 .inner(InnerContent.MARKDOWN);
     }
 }

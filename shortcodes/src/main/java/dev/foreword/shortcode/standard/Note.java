@@ -47,6 +47,6 @@ public record Note(Optional<String> title, Optional<String> icon, Optional<Strin
             out.close().text("\n");
         }
         out.open("div").attr("class", "note-body").text("\n").inner().close().text("\n");
-        out.close().text("\n");
+        out.close();
     }
 }

@@ -31,6 +31,6 @@ public record Quote(Optional<String> person) {
         out.open("blockquote").text("\n").inner().close().text("\n");
         Given.text(quote.person)
                 .ifPresent(person -> out.open("figcaption").text(person).close().text("\n"));
-        out.close().text("\n");
+        out.close();
     }
 }
