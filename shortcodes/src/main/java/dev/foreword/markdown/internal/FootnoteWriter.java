@@ -43,7 +43,7 @@ final class FootnoteWriter implements FootnoteStyle.Context {
     }
 
     private static HtmlWriter writer(StringBuilder out) {
-        return HtmlWriter.to(out, (code, message) -> {});
+        return HtmlWriter.to(out, (code, message, value) -> {});
     }
 
     @Override
