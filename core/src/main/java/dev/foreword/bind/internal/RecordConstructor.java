@@ -55,15 +55,20 @@ final class RecordConstructor {
             constructor.setAccessible(true);
             return MethodHandles.lookup().unreflectConstructor(constructor);
         } catch (InaccessibleObjectException | IllegalAccessException e) {
-            String module = type.getModule().getName();
-            throw new IllegalArgumentException(
-                    "the module " + module + " does not let Foreword make a " + type.getSimpleName()
-                            + "; build the binder with Binder.builder().lookup(MethodHandles.lookup()), called in "
-                            + module + ", or write there: opens " + type.getPackageName() + " to dev.foreword.core;",
-                    e);
+            throw new IllegalArgumentException(closed(type), e);
         } catch (NoSuchMethodException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private static String closed(Class<?> type) {
+        String module = type.getModule().getName();
+        Module ours = RecordConstructor.class.getModule();
+        return "the module " + module + " does not let Foreword make "
+                + Wording.article(type.getSimpleName()) + " " + type.getSimpleName()
+                + "; build the binder with Binder.builder().lookup(MethodHandles.lookup()), called in " + module
+                + ", or write in its module-info: opens " + type.getPackageName()
+                + (ours.isNamed() ? " to " + ours.getName() : "") + ";";
     }
 
     /**
