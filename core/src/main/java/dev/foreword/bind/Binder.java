@@ -195,7 +195,7 @@ public final class Binder {
         }
 
         /**
-         * Reads a type of one's own from its text.
+         * Reads a type of one's own from its text, which may be empty.
          *
          * <pre>{@code
          * Binder.builder().scalar(Color.class, Color::parse)
