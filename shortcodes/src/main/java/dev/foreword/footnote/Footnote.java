@@ -48,7 +48,7 @@ public final class Footnote {
         }
         this.references = List.of(made);
         this.firstInText = references.stream()
-                .filter(reference -> reference.isVisible() && !reference.isInNote())
+                .filter(reference -> reference.found.inRunningText())
                 .findFirst();
     }
 
@@ -98,9 +98,10 @@ public final class Footnote {
     }
 
     /**
-     * The first place in the text of the page, not in another note, where readers see the number.
+     * The first reference in running text, where a note can be shown beside it: not in another note, a heading, a table,
+     * a link, or the alternative text of an image.
      *
-     * @return empty when only notes, or the alternative texts of images, refer to this note
+     * @return empty when there is none
      */
     public Optional<Reference> firstInText() {
         return firstInText;

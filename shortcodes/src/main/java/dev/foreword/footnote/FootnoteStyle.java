@@ -51,8 +51,8 @@ public interface FootnoteStyle {
 
     /**
      * Notes in the margin, beside the line that refers to them. On a narrow screen they are folded, and open below the
-     * line when their number is tapped, without script. A note that is more than one paragraph, or that only another
-     * note refers to, is an endnote.
+     * line when their number is tapped, without script. A note that is more than one paragraph, or that is not referred
+     * to from running text (only from notes, headings, tables, links), is an endnote.
      *
      * @return the style; it needs the rules for {@code .sidenote} of {@code foreword.css} or the like
      */
@@ -71,8 +71,8 @@ public interface FootnoteStyle {
     }
 
     /**
-     * Notes in brackets in the running text, without ids and links: for feeds, mail and plain text. A note that is more
-     * than one paragraph follows at the end.
+     * Notes in brackets in the running text, without ids and links: for feeds, mail and plain text. A note that
+     * would be an endnote among {@link #sidenotes()} follows at the end.
      *
      * @return the style
      */

@@ -2,26 +2,28 @@ package dev.foreword.footnote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vladsch.flexmark.parser.Parser;
+import dev.foreword.markdown.internal.MarkdownEngine;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Inputs that make careless footnote code quadratic, or worse; each must be done in a moment. */
 class FootnotePathologicalTest {
 
-    private static final Duration LIMIT = Duration.ofSeconds(10);
-    private static final Parser PARSER =
-            Parser.builder().extensions(List.of(FootnoteExtension.create())).build();
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final MarkdownEngine ENGINE = new MarkdownEngine(FootnotePage.HUGO.options());
 
     private static Footnotes resolve(String text) {
-        return Assertions.assertTimeoutPreemptively(LIMIT, () -> Footnotes.resolve(PARSER.parse(text)));
+        return Assertions.assertTimeoutPreemptively(LIMIT, () -> Footnotes.resolve(ENGINE.parse(text)));
     }
 
-    private static String lines(int count, java.util.function.IntFunction<String> line) {
+    private static String lines(int count, IntFunction<String> line) {
         return IntStream.range(0, count).mapToObj(line).collect(Collectors.joining("\n", "", "\n"));
     }
 
@@ -43,6 +45,18 @@ class FootnotePathologicalTest {
     void manyReferencesToOneNote() {
         Footnotes notes = resolve(lines(100_000, i -> "a[^1]\n") + "\n[^1]: note\n");
         assertThat(notes.list().get(0).references()).hasSize(100_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"endnotes", "sidenotes", "popovers", "inline-text"})
+    void writingIsLinearInEveryStyle(String style) {
+        FootnotePage page = FootnotePage.HUGO.with(FootnoteStyleSpecTest.style(style));
+        String chain = "a[^0]\n\n" + lines(10_000, i -> "[^" + i + "]: see[^" + (i + 1) % 10_000 + "]\n");
+        String notes = lines(10_000, i -> "a[^" + i + "]\n") + "\n" + lines(10_000, i -> "[^" + i + "]: note\n");
+        String uses = lines(20_000, i -> "![a[^1]](u)\n") + lines(20_000, i -> "a[^1]\n") + "\n[^1]: note\n";
+        for (String text : List.of(chain, notes, uses)) {
+            Assertions.assertTimeoutPreemptively(LIMIT, () -> page.render(text));
+        }
     }
 
     @Test

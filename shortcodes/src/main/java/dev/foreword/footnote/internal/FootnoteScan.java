@@ -2,13 +2,17 @@ package dev.foreword.footnote.internal;
 
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.foreword.text.Span;
@@ -32,6 +36,7 @@ public final class FootnoteScan {
     private final List<Span> candidates = new ArrayList<>();
     private final Deque<FootnoteBlock> owners = new ArrayDeque<>();
     private int openImages;
+    private int openTightPlaces;
 
     /** Neighbouring text nodes are read as one, for a parser may cut {@code [^label]} in pieces. */
     private int runStart;
@@ -46,8 +51,9 @@ public final class FootnoteScan {
      *
      * @param owner the definition that it stands in; null for the text of the page
      * @param inImage whether it stands in the alternative text of an image, where it leaves no mark
+     * @param inRunningText whether a note could be shown beside it: not in a note, a heading, a table, a link, an image
      */
-    public record Found(Footnote node, @Nullable FootnoteBlock owner, boolean inImage) {}
+    public record Found(Footnote node, @Nullable FootnoteBlock owner, boolean inImage, boolean inRunningText) {}
 
     private FootnoteScan(String text) {
         this.text = text;
@@ -110,6 +116,8 @@ public final class FootnoteScan {
     private void enter(Node node) {
         if (isImage(node)) {
             openImages++;
+        } else if (isTightPlace(node)) {
+            openTightPlaces++;
         }
         if (node instanceof Text) {
             if (!isCode(node.getParent())) {
@@ -119,7 +127,8 @@ public final class FootnoteScan {
             int close = FootnoteSyntax.labelEnd(text, node.getStartOffset() + 2);
             addToRun(node.getStartOffset(), Math.min(close + 1, node.getEndOffset()));
         } else if (node instanceof Footnote reference) {
-            references.add(new Found(reference, owners.peek(), openImages > 0));
+            references.add(new Found(
+                    reference, owners.peek(), openImages > 0, owners.isEmpty() && openImages + openTightPlaces == 0));
         } else if (node instanceof FootnoteBlock definition) {
             definitions.add(definition);
             owners.push(definition);
@@ -131,7 +140,13 @@ public final class FootnoteScan {
             owners.pop();
         } else if (isImage(node)) {
             openImages--;
+        } else if (isTightPlace(node)) {
+            openTightPlaces--;
         }
+    }
+
+    private static boolean isTightPlace(Node node) {
+        return node instanceof Heading || node instanceof TableBlock || node instanceof Link || node instanceof LinkRef;
     }
 
     private static boolean isImage(Node node) {

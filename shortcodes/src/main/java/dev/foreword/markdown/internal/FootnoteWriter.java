@@ -1,6 +1,8 @@
 package dev.foreword.markdown.internal;
 
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.util.ast.BlankLine;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.foreword.footnote.Footnote;
@@ -55,6 +57,9 @@ final class FootnoteWriter implements FootnoteStyle.Context {
     public void body(Footnote note, HtmlWriter out, Consumer<HtmlWriter> tail) {
         Block body = note.body();
         Node last = body.getLastChild();
+        while (last instanceof FootnoteBlock || last instanceof BlankLine) {
+            last = last.getPrevious();
+        }
         String html = page.apart(() -> {
             for (Node child = body.getFirstChild(); child != null; child = child.getNext()) {
                 page.walk(child);
