@@ -45,6 +45,41 @@ class BinderTest {
 
     record Slow(@Pattern("(a+)+b") String text) {}
 
+    @Tagged("kind")
+    sealed interface Shape<T> {
+
+        record Dot<T>(T at) implements Shape<T> {}
+
+        sealed interface Round<T> extends Shape<T> {
+
+            record Circle<T>(T centre, @Default("1") double radius) implements Round<T> {}
+        }
+    }
+
+    record Drawing(List<Shape<LocalDate>> shapes) {}
+
+    record Rated(Page<@Range(max = "5") Integer> page, Map<String, @Length(max = 3) String> codes) {}
+
+    @Test
+    void generic_unions_in_two_steps() {
+        String yaml = "shapes:\n  - {kind: dot, at: 2024-03-31}\n  - {kind: circle, centre: 2024-04-01}\n";
+        assertThat(bind(yaml, Drawing.class).orThrow())
+                .isEqualTo(new Drawing(List.of(
+                        new Shape.Dot<>(LocalDate.of(2024, 3, 31)),
+                        new Shape.Round.Circle<>(LocalDate.of(2024, 4, 1), 1.0))));
+        assertThat(bind("shapes: {kind: dot, at: x}\n", Drawing.class).diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly("expected a date such as 2024-03-31, found \"x\"");
+    }
+
+    @Test
+    void constraints_on_type_arguments() {
+        String yaml = "page: {title: a, params: 6}\ncodes: {a: abc, b: abcd}\n";
+        assertThat(bind(yaml, Rated.class).diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly("expected at most 5, found 6", "expected at most 3 characters, found 4");
+    }
+
     @Test
     void the_order_of_keys_is_that_of_the_components() {
         assertThat(Binder.standard().keys(Post.class)).containsExactly("title", "date", "tags");

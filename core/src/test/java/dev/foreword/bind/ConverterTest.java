@@ -10,6 +10,7 @@ import dev.foreword.text.Diagnostic;
 import dev.foreword.text.Result;
 import dev.foreword.text.SourceText;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -122,7 +123,7 @@ class ConverterTest {
     @Test
     void own_types_go_before_built_in_ones() {
         Binder shouting = Binder.builder()
-                .scalar(String.class, text -> text.toUpperCase(java.util.Locale.ROOT))
+                .scalar(String.class, text -> text.toUpperCase(Locale.ROOT))
                 .build();
         record Shout(String text, List<String> more) {}
         assertThat(bind("text: a\nmore: [b]\n", Shout.class, shouting).orThrow())

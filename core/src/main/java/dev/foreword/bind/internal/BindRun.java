@@ -56,10 +56,6 @@ public final class BindRun {
         return diagnostics;
     }
 
-    boolean hasErrors() {
-        return Diagnostic.anyError(diagnostics);
-    }
-
     void report(Diagnostic diagnostic) {
         diagnostics.add(diagnostic);
     }

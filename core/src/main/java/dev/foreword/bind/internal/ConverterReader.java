@@ -6,6 +6,7 @@ import dev.foreword.bind.TypeToken;
 import dev.foreword.data.DataNode;
 import dev.foreword.data.DataNode.Scalar;
 import dev.foreword.text.Diagnostic;
+import dev.foreword.text.Severity;
 import dev.foreword.text.SourceText;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -117,7 +118,7 @@ final class ConverterReader extends ValueReader {
 
         @Override
         public void report(Diagnostic diagnostic) {
-            reported |= diagnostic.severity() == dev.foreword.text.Severity.ERROR;
+            reported |= diagnostic.severity() == Severity.ERROR;
             run.report(diagnostic);
         }
     }

@@ -69,7 +69,7 @@ final class KeyTable {
             return unknown == null ? List.of() : unknown;
         }
 
-        /** Entries that lost against another spelling of their key, with the component's index; one for each spelling. */
+        /** Entries that lost against another spelling of their key: the last one of each spelling. */
         Map<String, Entry> losers() {
             return losers == null ? Map.of() : losers;
         }

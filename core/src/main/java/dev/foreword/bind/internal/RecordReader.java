@@ -53,10 +53,6 @@ public final class RecordReader extends ValueReader {
         plan = finished;
     }
 
-    boolean isComplete() {
-        return plan != null;
-    }
-
     private Plan plan() {
         if (plan == null) {
             throw new IllegalArgumentException(type.getSimpleName() + " cannot have a default that contains itself");
