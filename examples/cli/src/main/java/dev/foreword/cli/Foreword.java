@@ -1,11 +1,98 @@
 package dev.foreword.cli;
 
-/** The {@code foreword} command. */
-public final class Foreword {
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-    private Foreword() {}
+/**
+ * The {@code foreword} command.
+ *
+ * <pre>
+ * foreword render content -o site
+ * foreword inspect content/post.md
+ * </pre>
+ *
+ * <p>Exit status: 0 when the content has no errors, 1 when it has some, 2 for wrong usage and files that cannot be read
+ * or written.
+ */
+@Command(
+        name = "foreword",
+        description = "Reads Hugo-flavoured Markdown: front matter, shortcodes, footnotes.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Foreword.Version.class,
+        subcommands = {RenderCommand.class, InspectCommand.class},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  foreword render                      the sample site, into target/site",
+            "  foreword render content -o site      a folder becomes a site",
+            "  foreword render post.md              a page's HTML on standard output",
+            "  foreword inspect content | jq .      what was understood, as JSON",
+        })
+public final class Foreword implements Runnable {
 
+    static final int OK = 0;
+    static final int CONTENT_ERRORS = 1;
+    static final int REFUSED = 2;
+
+    @Spec
+    private CommandSpec spec;
+
+    /** Made by {@link #run}. */
+    Foreword() {}
+
+    /**
+     * Runs the command and ends the process with its exit status.
+     *
+     * @param args the command line
+     */
     public static void main(String[] args) {
-        System.exit(2);
+        System.exit(run(standard(FileDescriptor.out), standard(FileDescriptor.err), args));
+    }
+
+    /** Runs the command in this process; what it prints goes to the given writers. */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        int status = new CommandLine(new Foreword())
+                .setOut(out)
+                .setErr(err)
+                .setExecutionExceptionHandler((failure, line, parsed) -> {
+                    err.println("foreword: " + Refusal.describe(failure));
+                    if (!(failure instanceof Refusal || failure instanceof IOException)) {
+                        failure.printStackTrace(err);
+                    }
+                    return REFUSED;
+                })
+                .execute(args);
+        out.flush();
+        err.flush();
+        return status;
+    }
+
+    /** Without a command there is nothing to do. */
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "say what to do: render or inspect");
+    }
+
+    /** UTF-8 whatever the locale says: JSON and HTML have no other encoding. */
+    private static PrintWriter standard(FileDescriptor descriptor) {
+        OutputStream stream = new FileOutputStream(descriptor);
+        return new PrintWriter(stream, false, StandardCharsets.UTF_8);
+    }
+
+    /** The version that the build wrote into the jar. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Foreword.class.getPackage().getImplementationVersion();
+            return new String[] {"foreword " + (version == null ? "(not packaged)" : version)};
+        }
     }
 }

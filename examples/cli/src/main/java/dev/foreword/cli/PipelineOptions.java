@@ -1,0 +1,22 @@
+package dev.foreword.cli;
+
+import dev.foreword.content.ContentPipeline;
+import dev.foreword.shortcode.Shortcodes;
+import picocli.CommandLine.Option;
+
+/** What both commands let the user say about the content. */
+final class PipelineOptions {
+
+    @Option(
+            names = "--trust-html",
+            description = "Keep the authors' own HTML. Without it, their HTML is left out with a warning.")
+    private boolean trustHtml;
+
+    /** Made by picocli. */
+    PipelineOptions() {}
+
+    ContentPipeline pipeline() {
+        ContentPipeline.Builder builder = ContentPipeline.builder().shortcodes(Shortcodes.standard());
+        return trustHtml ? builder.trustAuthorHtml().build() : builder.build();
+    }
+}

@@ -1,0 +1,42 @@
+package dev.foreword.cli;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/** The command cannot do what it was asked for; the message is for the person at the keyboard. */
+final class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    Refusal(String message) {
+        super(message);
+    }
+
+    Refusal(String message, IOException cause) {
+        super(message + ": " + describe(cause), cause);
+    }
+
+    /** What went wrong, in words; the messages of file system exceptions are often only a path. */
+    static String describe(Exception failure) {
+        if (failure instanceof NoSuchFileException missing) {
+            return missing.getFile() + ": no such file or folder";
+        }
+        if (failure instanceof AccessDeniedException denied) {
+            return denied.getFile() + ": permission denied";
+        }
+        if (failure instanceof FileAlreadyExistsException file) {
+            return file.getFile() + ": a file stands where a folder should be";
+        }
+        if (failure instanceof FileSystemException file && file.getReason() != null) {
+            return file.getFile() + ": " + file.getReason();
+        }
+        if (failure instanceof Refusal || failure instanceof CharacterCodingException) {
+            return failure.getMessage();
+        }
+        return failure.toString();
+    }
+}

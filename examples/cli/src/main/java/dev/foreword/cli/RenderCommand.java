@@ -1,0 +1,118 @@
+package dev.foreword.cli;
+
+import dev.foreword.content.Content;
+import dev.foreword.content.ContentPipeline;
+import dev.foreword.text.SourceText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code foreword render}: folders to a site, a file to HTML. */
+@Command(
+        name = "render",
+        description = {
+            "Renders content to HTML.",
+            "A folder becomes a small site: a page for each .md file, a list of all pages, the style sheet, and the"
+                    + " pictures of the folder. A single file without -o is printed as an HTML fragment.",
+            "What is wrong with the content is told on standard error; the pages are written all the same."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Foreword.Version.class,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  foreword render                          examples/content into target/site",
+            "  foreword render content -o site          a folder of your own",
+            "  foreword render post.md > post.html      one page, without a document around it",
+            "  foreword render post.md -o site          one page as a document with its style sheet",
+            "  foreword render --trust-html content     keep the HTML that authors wrote themselves",
+            "",
+            "Exit status: 0 no errors; 1 errors in the content; 2 wrong usage, or a file failed."
+        })
+final class RenderCommand implements Callable<Integer> {
+
+    private static final Path SAMPLE_CONTENT = Path.of("examples", "content");
+    private static final Path DEFAULT_OUTPUT = Path.of("target", "site");
+
+    @Parameters(
+            paramLabel = "PATH",
+            description = "Folders and files to render. Default: examples/content",
+            arity = "0..*")
+    private List<Path> paths = List.of();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            description = "The folder of the site. Default for folders: target/site")
+    private @Nullable Path output;
+
+    @Mixin
+    private PipelineOptions options = new PipelineOptions();
+
+    @Spec
+    private CommandSpec spec;
+
+    /** Made by picocli. */
+    RenderCommand() {}
+
+    @Override
+    public Integer call() throws IOException {
+        if (paths.isEmpty()) {
+            if (!Files.isDirectory(SAMPLE_CONTENT)) {
+                throw new Refusal("there is no " + SAMPLE_CONTENT + " here; say what to render, such as"
+                        + " foreword render content -o site");
+            }
+            paths = List.of(SAMPLE_CONTENT);
+        }
+        paths.forEach(ContentFiles::requireExists);
+        boolean fragments = output == null && paths.stream().noneMatch(Files::isDirectory);
+        return fragments
+                ? printFragments()
+                : writeSite(Optional.ofNullable(output).orElse(DEFAULT_OUTPUT));
+    }
+
+    private int printFragments() throws IOException {
+        Tally tally = new Tally();
+        ContentPipeline pipeline = options.pipeline();
+        for (Path path : paths) {
+            Content<PageHead> page = pipeline.process(SourceText.read(path), PageHead.class);
+            spec.commandLine().getOut().print(page.html());
+            tally.add(page.diagnostics());
+        }
+        spec.commandLine().getOut().flush();
+        tally.print(spec.commandLine().getErr());
+        return tally.exitStatus();
+    }
+
+    private int writeSite(Path site) throws IOException {
+        long start = System.nanoTime();
+        SitePlan plan = SitePlan.of(paths, site);
+        Tally tally = new Tally();
+        try (Progress progress = Progress.of("Rendering", plan.pages().size())) {
+            new SiteWriter(options.pipeline(), site, tally).write(plan, siteName(), progress);
+        }
+        tally.print(spec.commandLine().getErr());
+        spec.commandLine()
+                .getOut()
+                .printf(
+                        "%s in %.1f s: %s%n%s%n",
+                        Tally.count(plan.pages().size(), "page"),
+                        (System.nanoTime() - start) / 1e9,
+                        tally.summary(),
+                        site.resolve(SitePlan.INDEX));
+        return tally.exitStatus();
+    }
+
+    private String siteName() {
+        return paths.get(0).toAbsolutePath().normalize().getFileName().toString();
+    }
+}

@@ -1,0 +1,90 @@
+package dev.foreword.cli;
+
+import dev.foreword.content.Content;
+import dev.foreword.content.ContentPipeline;
+import dev.foreword.shortcode.standard.StandardShortcodes;
+import dev.foreword.text.Diagnostic;
+import dev.foreword.text.SourceText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Renders the pages of a plan on several threads and writes the site. */
+final class SiteWriter {
+
+    private final ContentPipeline pipeline;
+    private final Path site;
+    private final Tally tally;
+
+    SiteWriter(ContentPipeline pipeline, Path site, Tally tally) {
+        this.pipeline = pipeline;
+        this.site = site;
+        this.tally = tally;
+    }
+
+    /** A page that was written, or why it was not. */
+    private record Outcome(Optional<SitePage> page, List<Diagnostic> diagnostics, Optional<String> failure) {
+
+        static Outcome failed(String message) {
+            return new Outcome(Optional.empty(), List.of(), Optional.of(message));
+        }
+    }
+
+    void write(SitePlan plan, String name, Progress progress) throws IOException {
+        Files.createDirectories(site);
+        List<SitePage> pages = new ArrayList<>();
+        InOrder.forEach(plan.pages(), this::render, outcome -> {
+            progress.step();
+            outcome.page().ifPresent(pages::add);
+            outcome.failure().ifPresent(tally::fail);
+            tally.add(outcome.diagnostics());
+        });
+        Optional<SitePage> home = pages.stream()
+                .filter(page -> page.target().equals(SitePlan.INDEX))
+                .findFirst();
+        home.ifPresent(pages::remove);
+        Files.writeString(site.resolve(SitePlan.INDEX), PageTemplate.index(home, name, pages));
+        writeStyle(StandardShortcodes.class, SitePlan.STYLE);
+        writeStyle(SiteWriter.class, SitePlan.SITE_STYLE);
+        for (SitePlan.Item item : plan.media()) {
+            Path target = site.resolve(item.target());
+            Files.createDirectories(target.getParent());
+            Files.copy(item.source(), target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private Outcome render(SitePlan.Item item) {
+        try {
+            Content<PageHead> content = pipeline.process(SourceText.read(item.source()), PageHead.class);
+            PageHead head = content.frontMatter().orElseGet(() -> PageHead.rescue(content.file()));
+            boolean isHome = item.target().equals(SitePlan.INDEX);
+            if (!isHome) {
+                Path target = site.resolve(item.target());
+                Files.createDirectories(target.getParent());
+                String name = item.source().getFileName().toString();
+                Files.writeString(
+                        target, PageTemplate.page(head, name, item.toTop(), content.headings(), content.html()));
+            }
+            SitePage page = new SitePage(item.target(), head, isHome ? content.html() : "");
+            return new Outcome(Optional.of(page), content.diagnostics(), Optional.empty());
+        } catch (IOException e) {
+            return Outcome.failed(Refusal.describe(e));
+        } catch (RuntimeException e) {
+            return Outcome.failed(item.source() + ": a fault in foreword, please report it: " + e);
+        }
+    }
+
+    private void writeStyle(Class<?> owner, String name) throws IOException {
+        try (InputStream style = owner.getResourceAsStream(name)) {
+            if (style == null) {
+                throw new IllegalStateException(name + " is missing from the jar");
+            }
+            Files.copy(style, site.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}
