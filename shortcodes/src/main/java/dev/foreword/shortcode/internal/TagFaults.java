@@ -48,7 +48,8 @@ final class TagFaults {
             help = "to show a tag instead of calling it, write " + notation.leftDelimiter() + "/* … */"
                     + notation.rightDelimiter();
         }
-        return syntax(foundSpan(at), help)
+        Span span = foundSpan(at);
+        return syntax(Delimiters.isRight(text, at, end) ? new Span(left, span.end()) : span, help)
                 .message("expected the name of " + (closing ? "the shortcode to close" : "a shortcode") + ", found "
                         + found(at));
     }

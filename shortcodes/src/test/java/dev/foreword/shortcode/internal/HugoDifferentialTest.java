@@ -1,0 +1,158 @@
+package dev.foreword.shortcode.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.foreword.shortcode.Notation;
+import dev.foreword.shortcode.ShortcodeDocument;
+import dev.foreword.text.Diagnostic;
+import dev.foreword.text.SourceText;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Random pages, read by the real Hugo and by us. */
+@org.junit.jupiter.api.Tag("shared")
+class HugoDifferentialTest {
+
+    private static final int PAGES = Integer.getInteger("foreword.pages", 5000);
+    private static final int REFUSED = Integer.getInteger("foreword.refused", 60);
+    private static final long SEED = Long.getLong("foreword.seed", 20240229L);
+
+    @TempDir
+    Path site;
+
+    private int disagreements;
+
+    @Test
+    void sameReading() {
+        RandomPages random = new RandomPages(new SplittableRandom(SEED));
+        Map<Integer, String> accepted = new TreeMap<>();
+        Map<Integer, String> refused = new TreeMap<>();
+        for (int i = 0; i < PAGES; i++) {
+            String page = Hugo.withFrontMatter(random.page());
+            boolean fine = faults(document(page)).isEmpty();
+            if (fine && isStricter(document(page))) {
+                continue;
+            }
+            if (fine) {
+                accepted.put(i, page);
+            } else if (refused.size() < REFUSED) {
+                refused.put(i, page);
+            }
+        }
+        Hugo hugo = new Hugo(site);
+        hugo.calls(accepted).forEach((number, calls) -> compare(accepted.get(number), calls));
+        int lenient = 0;
+        for (Map.Entry<Integer, String> page : refused.entrySet()) {
+            Optional<List<Json>> calls =
+                    hugo.calls(Map.of(page.getKey(), page.getValue())).get(page.getKey());
+            if (calls.isPresent() && !onPurpose(page.getValue())) {
+                lenient++;
+                print(
+                        "only Hugo accepts",
+                        page.getValue(),
+                        faults(document(page.getValue())).toString());
+            }
+        }
+        System.out.printf(
+                "%d pages that we accept: %d differ; %d that we refuse: Hugo accepts %d%n",
+                accepted.size(), disagreements, refused.size(), lenient);
+        assertThat(accepted).hasSizeGreaterThan(PAGES / 2);
+        assertThat(disagreements).isZero();
+        assertThat(lenient).isZero();
+    }
+
+    /** Hugo lets the closing tag of any name, and even one without a name, close the innermost shortcode. */
+    private static boolean onPurpose(String page) {
+        return faults(document(page)).stream()
+                .anyMatch(fault -> fault.contains("crossed")
+                        || fault.contains("unopened")
+                        || fault.contains("the name of the shortcode to close"));
+    }
+
+    /**
+     * What Hugo refuses and we read. A blank before the equals sign, or a name in quotes, makes an argument positional
+     * for its check of mixed arguments; and until 0.163 a closing tag had no line break behind its name.
+     */
+    private static boolean isStricter(ShortcodeDocument document) {
+        String text = document.source().text();
+        return document.calls()
+                .anyMatch(call -> call.arguments().list().stream()
+                                        .map(argument -> argument.name().isPresent()
+                                                && text.charAt(argument.span().start()) != '"'
+                                                && text.charAt(argument.span().start()) != '`'
+                                                && text.charAt(argument.name()
+                                                                .get()
+                                                                .span()
+                                                                .end())
+                                                        == '=')
+                                        .distinct()
+                                        .count()
+                                > 1
+                        || call.closing()
+                                .filter(closing ->
+                                        document.source().slice(closing).contains("\n"))
+                                .isPresent());
+    }
+
+    private static ShortcodeDocument document(String page) {
+        return ShortcodeDocument.parse(SourceText.of("p.md", page), HugoVectors.body(page));
+    }
+
+    private static Optional<String> template(String name) {
+        return switch (name) {
+            case "a", "b", "c" -> Optional.of("@@INNER@@[" + name + ":{{ .Inner }}]");
+            case "n", "m" -> Optional.of("@@NOIN@@[" + name + "]");
+            default -> Optional.empty();
+        };
+    }
+
+    private static List<String> faults(ShortcodeDocument document) {
+        List<String> faults = new ArrayList<>();
+        document.diagnostics().stream()
+                .filter(diagnostic -> Diagnostic.anyError(List.of(diagnostic)))
+                .forEach(diagnostic -> faults.add(diagnostic.toString()));
+        document.calls()
+                .filter(call -> template(call.name())
+                        .map(template ->
+                                DrawnCalls.hasInner(template) != call.inner().isPresent())
+                        .orElse(true))
+                .forEach(call -> faults.add("registry: " + call.name() + " at " + call.opening()));
+        return faults;
+    }
+
+    private void compare(String page, Optional<List<Json>> hugo) {
+        ShortcodeDocument document = document(page);
+        if (hugo.isEmpty()) {
+            disagreements++;
+            print("only we accept", page, "");
+            return;
+        }
+        // Hugo gives Markdown calls inside of others their inner content as HTML.
+        boolean inner = document.calls()
+                .flatMap(call -> call.children().stream())
+                .noneMatch(call ->
+                        call.notation() == Notation.MARKDOWN && call.inner().isPresent());
+        List<String> ours = new ArrayList<>(DrawnCalls.of(document, HugoDifferentialTest::template, inner));
+        List<String> theirs = new ArrayList<>(
+                hugo.get().stream().map(call -> Hugo.draw(call, inner)).toList());
+        Collections.sort(ours);
+        Collections.sort(theirs);
+        if (!ours.equals(theirs)) {
+            disagreements++;
+            print("other calls", page, "\n  Hugo " + theirs + "\n  ours " + ours);
+        }
+    }
+
+    private static void print(String what, String page, String more) {
+        System.out.println("--- " + what + ": "
+                + page.replace("\n", "⏎").replace("\r", "␍").substring(19) + " " + more);
+    }
+}
