@@ -91,20 +91,19 @@ final class BlockStarts implements CustomBlockParserFactory, BlockParserFactory 
     private @Nullable BlockStart startDash(ParserState state, BlockParser parent) {
         BlockStart start = HeadingParser.startSetext(state, parent, options);
         if (start == null) {
-            start = startTable(state, parent);
-        }
-        if (start == null) {
             start = ThematicBreakParser.start(state);
         }
-        return start != null ? start : startList(state, parent);
+        if (start == null && !isDeep(state)) {
+            boolean inParagraph = parent.isParagraphParser() && !HeadingParser.isOnlyDefinitions(state, parent);
+            start = ListParser.start(state, parent, inParagraph);
+        }
+        return start != null ? start : startTable(state, parent);
     }
 
     private @Nullable BlockStart startColon(ParserState state, BlockParser parent) {
-        BlockStart start = startTable(state, parent);
-        if (start != null || !options.definitionList() || isDeep(state)) {
-            return start;
-        }
-        return DefinitionListParser.start(state, parent);
+        BlockStart start =
+                options.definitionList() && !isDeep(state) ? DefinitionListParser.start(state, parent) : null;
+        return start != null ? start : startTable(state, parent);
     }
 
     private @Nullable BlockStart startTable(ParserState state, BlockParser parent) {
@@ -114,7 +113,7 @@ final class BlockStarts implements CustomBlockParserFactory, BlockParserFactory 
     }
 
     private static @Nullable BlockStart startList(ParserState state, BlockParser parent) {
-        return isDeep(state) ? BlockStart.none() : ListParser.start(state, parent);
+        return isDeep(state) ? BlockStart.none() : ListParser.start(state, parent, parent.isParagraphParser());
     }
 
     private static boolean isDeep(ParserState state) {

@@ -2,6 +2,7 @@ package dev.foreword.markdown.internal;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.SegmentedSequence;
+import com.vladsch.flexmark.util.sequence.SubSequence;
 import com.vladsch.flexmark.util.sequence.builder.SequenceBuilder;
 import java.util.Arrays;
 import java.util.List;
@@ -42,8 +43,7 @@ final class BlockText implements CharSequence {
 
     private static char[] copy(BasedSequence source) {
         char[] chars = new char[source.length()];
-        boolean contiguous = source.getEndOffset() - source.getStartOffset() == chars.length;
-        if (contiguous && source.getBase() instanceof String base) {
+        if (source instanceof SubSequence && source.getBase() instanceof String base) {
             base.getChars(source.getStartOffset(), source.getEndOffset(), chars, 0);
         } else {
             for (int i = 0; i < chars.length; i++) {

@@ -31,6 +31,7 @@ final class DefinitionListParser extends AbstractBlockParser {
     private static final int WIDTH_BEFORE_CODE = 5;
 
     private final DefinitionList block = new DefinitionList();
+    private final List<DefinitionTerm> terms = new ArrayList<>();
     private final int contentIndent;
     private int blankLine = -2;
 
@@ -49,6 +50,9 @@ final class DefinitionListParser extends AbstractBlockParser {
             return BlockStart.none();
         }
         boolean inParagraph = parent instanceof ParagraphParser;
+        if (inParagraph && isOnlyLinks(state, parent.getBlockContent().getLines())) {
+            return BlockStart.none();
+        }
         Node before = inParagraph ? parent.getBlock() : lastBlock(parent.getBlock());
         if (!(before instanceof Paragraph) && !(before instanceof DefinitionList)) {
             return BlockStart.none();
@@ -58,6 +62,10 @@ final class DefinitionListParser extends AbstractBlockParser {
         DefinitionListParser list = new DefinitionListParser(contentIndent);
         return BlockStart.of(list, new Item(line.subSequence(marker, marker + 1), loose))
                 .atColumn(state.getColumn() + contentIndent);
+    }
+
+    private static boolean isOnlyLinks(ParserState state, List<BasedSequence> lines) {
+        return LinkDefinitions.countLines(lines, LinkReferences.of(state.getProperties())) == lines.size();
     }
 
     private static boolean isBlankBefore(ParserState state, Node before) {
@@ -102,7 +110,10 @@ final class DefinitionListParser extends AbstractBlockParser {
     @Override
     public void closeBlock(ParserState state) {
         if (block.getPreviousAnyNot(BlankLine.class) instanceof Paragraph paragraph) {
-            takeTerms(paragraph);
+            List<BasedSequence> lines = paragraph.getContentLines();
+            int links = LinkDefinitions.countLines(lines, LinkReferences.of(state.getProperties()));
+            takeTerms(lines.subList(links, lines.size()));
+            paragraph.unlink();
             state.blockRemoved(paragraph);
         }
         block.setCharsFromContentOnly();
@@ -113,11 +124,9 @@ final class DefinitionListParser extends AbstractBlockParser {
         }
     }
 
-    private final List<DefinitionTerm> terms = new ArrayList<>();
-
-    private void takeTerms(Paragraph paragraph) {
+    private void takeTerms(List<BasedSequence> lines) {
         Node first = block.getFirstChild();
-        for (BasedSequence line : paragraph.getContentLines()) {
+        for (BasedSequence line : lines) {
             DefinitionTerm term = new DefinitionTerm(line.trim());
             terms.add(term);
             if (first == null) {
@@ -126,7 +135,6 @@ final class DefinitionListParser extends AbstractBlockParser {
                 first.insertBefore(term);
             }
         }
-        paragraph.unlink();
     }
 
     @Override

@@ -86,6 +86,18 @@ final class HeadingParser extends AbstractBlockParser {
         return BlockStart.of(parser).atIndex(line.length()).replaceActiveBlockParser();
     }
 
+    /**
+     * Whether the line would underline a heading, were there text over it; goldmark has closed the paragraph by then,
+     * so that the line is not in one.
+     */
+    static boolean isOnlyDefinitions(ParserState state, BlockParser parent) {
+        BasedSequence line = state.getLine();
+        int start = state.getNextNonSpaceIndex();
+        // All else that is an underline has become a heading.
+        return parent instanceof ParagraphParser
+                && Chars.isBlankFrom(line, Chars.skip(line, start, line.charAt(start)));
+    }
+
     private BasedSequence withoutAttributes(BasedSequence text, ParserState state, MarkdownOptions options) {
         if (!options.headingAttributes()) {
             return text;

@@ -67,11 +67,6 @@ final class HtmlBlockParser extends AbstractBlockParser {
 
     @Override
     public void closeBlock(ParserState state) {
-        int size = lines.size();
-        while (size > 1 && !finished && Chars.isBlankFrom(lines.get(size - 1), 0)) {
-            size--;
-        }
-        block.setContent(new ArrayList<>(lines.subList(0, size)));
-        lines.clear();
+        block.setContent(lines);
     }
 }

@@ -16,6 +16,8 @@ enum HtmlBlockStart {
 
     private static final Set<String> RAW_TEXT_TAGS = Set.of("script", "pre", "style", "textarea");
 
+    private static final Set<String> CLOSING_RAW_TEXT_TAGS = Set.of("script", "pre", "style");
+
     private static final Set<String> BLOCK_TAGS = Set.of(
             "address",
             "article",
@@ -116,7 +118,9 @@ enum HtmlBlockStart {
             return BLOCK_TAG;
         }
         int end = HtmlTags.tagEnd(line, at);
-        return end > 0 && Chars.isBlankFrom(line, end) ? ANY_TAG : null;
+        boolean alone = end > 0 && Chars.isBlankFrom(line, end);
+        // goldmark leaves a closing tag of raw text to the paragraph.
+        return alone && !CLOSING_RAW_TEXT_TAGS.contains(name) ? ANY_TAG : null;
     }
 
     private static @Nullable HtmlBlockStart declaration(CharSequence line, int bang) {

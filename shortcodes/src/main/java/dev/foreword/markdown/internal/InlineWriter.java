@@ -144,8 +144,7 @@ final class InlineWriter {
         out.append("<img src=\"");
         url(out, image, text.plain(image.getUrl().toString()));
         out.append("\" alt=\"");
-        String alt = plainText.of(image);
-        text.literal(out, alt, 0, alt.length());
+        plainText.attribute(out, image);
         out.append('"');
         title(out, image);
         out.append('>');

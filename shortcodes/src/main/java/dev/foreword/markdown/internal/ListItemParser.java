@@ -3,7 +3,6 @@ package dev.foreword.markdown.internal;
 import com.vladsch.flexmark.ast.BulletListItem;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedListItem;
-import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
@@ -37,10 +36,10 @@ final class ListItemParser extends AbstractBlockParser {
 
     @Override
     public boolean canContain(ParserState state, BlockParser parser, Block child) {
-        // goldmark takes a footnote out of the list before it asks for blank lines.
-        boolean counts = !(child instanceof FootnoteBlock) && block.getFirstChild() != null;
-        if (list != null && counts && blankLine == state.getLineNumber() - 1) {
-            list.setLoose();
+        if (list != null && block.getFirstChild() != null && blankLine == state.getLineNumber() - 1) {
+            list.addBehindBlankLine(child);
+        } else if (list != null && parser instanceof HeadingParser) {
+            list.replaceParagraph(child);
         }
         return true;
     }
@@ -58,7 +57,11 @@ final class ListItemParser extends AbstractBlockParser {
                 return BlockContinue.none();
             }
             blankLine = state.getLineNumber();
-            return Continue.here();
+            return BlockContinue.atIndex(state.getNextNonSpaceIndex());
+        }
+        // goldmark lets no list start on the second line of an item.
+        if (block.getFirstChild() == null && state.getIndent() < 4 && ListParser.isMarker(state)) {
+            return BlockContinue.none();
         }
         return state.getIndent() >= contentIndent
                 ? BlockContinue.atColumn(state.getColumn() + contentIndent)

@@ -3,6 +3,7 @@ package dev.foreword.markdown.internal;
 import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
@@ -10,13 +11,15 @@ import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A bullet or ordered list.
  *
- * <p>A list is loose when a blank line stands before an item or before a later block of an item. Both are seen
- * when the item or block is added, so there is no search for blank lines when the list closes.
+ * <p>A list is loose when a blank line stands before an item or before a later block of an item. Both are seen when
+ * the item or block is added, so there is no search for blank lines when the list closes.
  */
 final class ListParser extends AbstractBlockParser {
 
@@ -24,6 +27,7 @@ final class ListParser extends AbstractBlockParser {
 
     private final ListBlock block;
     private final char kind;
+    private final List<Block> behindBlankLine = new ArrayList<>();
     private int blankLine = -2;
 
     private ListParser(char kind, int firstNumber) {
@@ -41,28 +45,18 @@ final class ListParser extends AbstractBlockParser {
         block.setTight(true);
     }
 
-    static @Nullable BlockStart start(ParserState state, BlockParser parent) {
+    static @Nullable BlockStart start(ParserState state, BlockParser parent, boolean inParagraph) {
         BasedSequence line = state.getLine();
         int start = state.getNextNonSpaceIndex();
-        int digits = start;
-        while (digits < line.length() && digits - start <= MAX_DIGITS && Chars.isDigit(line.charAt(digits))) {
-            digits++;
-        }
-        if (digits - start > MAX_DIGITS || digits == line.length()) {
+        int end = markerEnd(line, start);
+        if (end < 0) {
             return BlockStart.none();
         }
-        char kind = line.charAt(digits);
-        boolean ordered = digits > start;
-        if (ordered ? kind != '.' && kind != ')' : !isBullet(kind)) {
-            return BlockStart.none();
-        }
-        int end = digits + 1;
-        if (end < line.length() && !Chars.isBlank(line.charAt(end))) {
-            return BlockStart.none();
-        }
+        char kind = line.charAt(end - 1);
+        boolean ordered = end > start + 1;
         boolean empty = Chars.isBlankFrom(line, end);
-        int number = ordered ? Integer.parseInt(line.subSequence(start, digits).toString()) : 1;
-        if (parent.isParagraphParser() && (empty || number != 1)) {
+        int number = ordered ? Integer.parseInt(line.subSequence(start, end - 1).toString()) : 1;
+        if (inParagraph && (empty || number != 1)) {
             return BlockStart.none();
         }
         int markerColumn = state.getColumn() + state.getIndent() + end - start;
@@ -73,6 +67,27 @@ final class ListParser extends AbstractBlockParser {
                 ? BlockStart.of(item)
                 : BlockStart.of(new ListParser(kind, number), item);
         return result.atColumn(markerColumn + padding);
+    }
+
+    /** Whether the line goes on with a list marker. */
+    static boolean isMarker(ParserState state) {
+        return markerEnd(state.getLine(), state.getNextNonSpaceIndex()) >= 0;
+    }
+
+    private static int markerEnd(CharSequence line, int start) {
+        int digits = start;
+        while (digits < line.length() && digits - start <= MAX_DIGITS && Chars.isDigit(line.charAt(digits))) {
+            digits++;
+        }
+        if (digits - start > MAX_DIGITS || digits == line.length()) {
+            return -1;
+        }
+        char kind = line.charAt(digits);
+        if (digits > start ? kind != '.' && kind != ')' : !isBullet(kind)) {
+            return -1;
+        }
+        int end = digits + 1;
+        return end < line.length() && !Chars.isBlank(line.charAt(end)) ? -1 : end;
     }
 
     /** The columns between marker and content; five or more are one, and the rest is code. */
@@ -88,8 +103,17 @@ final class ListParser extends AbstractBlockParser {
         return c == '-' || c == '*' || c == '+';
     }
 
-    void setLoose() {
-        block.setTight(false);
+    /** A block of an item that has a blank line before it. */
+    void addBehindBlankLine(Block child) {
+        behindBlankLine.add(child);
+    }
+
+    /** A heading that takes the place of a paragraph. */
+    void replaceParagraph(Block heading) {
+        int last = behindBlankLine.size() - 1;
+        if (last >= 0 && behindBlankLine.get(last).getParent() == null) {
+            behindBlankLine.set(last, heading);
+        }
     }
 
     @Override
@@ -103,7 +127,7 @@ final class ListParser extends AbstractBlockParser {
             return false;
         }
         if (block.getFirstChild() != null && blankLine == state.getLineNumber() - 1) {
-            setLoose();
+            block.setTight(false);
         }
         item.setList(this);
         return true;
@@ -124,6 +148,13 @@ final class ListParser extends AbstractBlockParser {
 
     @Override
     public void closeBlock(ParserState state) {
+        // A paragraph that became a table or a term does not count any more, and footnotes never did.
+        for (Block child : behindBlankLine) {
+            if (child.getParent() != null && !(child instanceof FootnoteBlock)) {
+                block.setTight(false);
+            }
+        }
+        behindBlankLine.clear();
         block.setCharsFromContentOnly();
     }
 }

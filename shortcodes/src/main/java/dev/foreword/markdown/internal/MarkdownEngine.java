@@ -67,6 +67,9 @@ public final class MarkdownEngine {
                 .customBlockParserFactory(new BlockStarts(options))
                 .customInlineParserFactory(new PageInlineParserFactory(options))
                 .paragraphPreProcessorFactory(new LinkDefinitions.Factory());
+        if (options.table()) {
+            builder.paragraphPreProcessorFactory(new LazyTables.Factory());
+        }
         if (options.taskList()) {
             builder.paragraphPreProcessorFactory(new TaskItems.Factory());
         }

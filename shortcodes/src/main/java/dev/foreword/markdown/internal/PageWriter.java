@@ -227,9 +227,9 @@ public final class PageWriter {
         if (!isTight(paragraph)) {
             out.append("<p>");
         }
-        if (paragraph.getParent() instanceof TaskListItem task && sibling(paragraph.getPrevious(), false) == null) {
+        if (isTask(paragraph)) {
             out.append(
-                    task.isItemDoneMarker()
+                    ((TaskListItem) paragraph.getParent()).isItemDoneMarker()
                             ? "<input checked=\"\" disabled=\"\" type=\"checkbox\"> "
                             : "<input disabled=\"\" type=\"checkbox\"> ");
         }
@@ -241,10 +241,15 @@ public final class PageWriter {
         if (!tight || split) {
             closeSegment(!tight);
         }
-        if (tight && sibling(paragraph.getNext(), true) != null && paragraph.getFirstChild() != null) {
+        boolean empty = paragraph.getFirstChild() == null && !isTask(paragraph);
+        if (tight && !empty && sibling(paragraph.getNext(), true) != null) {
             out.append('\n');
         }
         contentStart = -1;
+    }
+
+    private static boolean isTask(Paragraph paragraph) {
+        return paragraph.getParent() instanceof TaskListItem && sibling(paragraph.getPrevious(), false) == null;
     }
 
     /** A block in running text: the paragraph ends before it and goes on behind it. */

@@ -24,9 +24,19 @@ final class PlainText {
     /** The text of everything inside of a node. */
     String of(Node parent) {
         StringBuilder out = new StringBuilder();
+        write(out, parent, false);
+        return out.toString();
+    }
+
+    /** The same, written as the value of an attribute. */
+    void attribute(StringBuilder out, Node parent) {
+        write(out, parent, true);
+    }
+
+    private void write(StringBuilder out, Node parent, boolean asAttribute) {
         Node node = parent.getFirstChild();
         while (node != null) {
-            if (add(out, node) && node.getFirstChild() != null) {
+            if (add(out, node, asAttribute) && node.getFirstChild() != null) {
                 node = node.getFirstChild();
                 continue;
             }
@@ -35,29 +45,46 @@ final class PlainText {
             }
             node = node == null ? null : node.getNext();
         }
-        return out.toString();
     }
 
     /** Adds a leaf; true when the node's children are to be asked instead. */
-    private boolean add(StringBuilder out, Node node) {
+    private boolean add(StringBuilder out, Node node, boolean asAttribute) {
         if (node instanceof Text || node instanceof HtmlEntity) {
-            out.append(text.plain(node.getChars().toString()));
+            String chars = node.getChars().toString();
+            if (asAttribute) {
+                text.attribute(out, chars, 0, chars.length());
+            } else {
+                out.append(text.plain(chars));
+            }
         } else if (node instanceof SmartText smart) {
-            out.append(smart.mark().character());
+            out.append(
+                    asAttribute
+                            ? smart.mark().html()
+                            : String.valueOf(smart.mark().character()));
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
             out.append('\n');
         } else if (node instanceof Code code) {
-            out.append(code.getText());
+            literal(out, code.getText(), asAttribute);
         } else if (node instanceof AutoLink link) {
-            out.append(link.getText());
+            literal(out, link.getText(), asAttribute);
         } else if (node instanceof MailLink link) {
-            out.append(link.getText());
+            literal(out, link.getText(), asAttribute);
+        } else if (node instanceof FragmentInline fragment) {
+            // Headings do not see fragments; an attribute shows what text they have.
+            literal(out, asAttribute ? fragment.getChars() : "", asAttribute);
         } else {
             return !(node instanceof HtmlInlineBase
-                    || node instanceof FragmentInline
                     || node instanceof Footnote
                     || node instanceof TextBase && node.getFirstChild() == null);
         }
         return false;
+    }
+
+    private void literal(StringBuilder out, CharSequence chars, boolean asAttribute) {
+        if (asAttribute) {
+            text.literal(out, chars.toString(), 0, chars.length());
+        } else {
+            out.append(chars);
+        }
     }
 }

@@ -1,11 +1,7 @@
 package dev.foreword.markdown.internal;
 
 import com.vladsch.flexmark.ext.tables.TableBlock;
-import com.vladsch.flexmark.ext.tables.TableBody;
 import com.vladsch.flexmark.ext.tables.TableCell;
-import com.vladsch.flexmark.ext.tables.TableHead;
-import com.vladsch.flexmark.ext.tables.TableRow;
-import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.BlockContinue;
@@ -32,6 +28,7 @@ final class TableParser extends AbstractBlockParser {
     private final TableBlock block = new TableBlock();
     private final List<TableCell.@Nullable Alignment> alignments;
     private final List<BasedSequence> lines = new ArrayList<>();
+    private boolean ended;
 
     private TableParser(List<TableCell.@Nullable Alignment> alignments, BasedSequence header) {
         this.alignments = alignments;
@@ -47,7 +44,10 @@ final class TableParser extends AbstractBlockParser {
         BlockContent content = paragraph.getBlockContent();
         int last = content.getLineCount() - 1;
         BasedSequence header = content.getLine(last);
-        if (TableRows.count(header) != alignments.size()) {
+        if (LinkDefinitions.countLines(content.getLines(), LinkReferences.of(state.getProperties())) > last) {
+            return BlockStart.none();
+        }
+        if (TableRows.count(header) > alignments.size()) {
             paragraph.getDataHolder().set(NO_TABLE, true);
             return BlockStart.none();
         }
@@ -64,7 +64,8 @@ final class TableParser extends AbstractBlockParser {
 
     @Override
     public boolean isParagraphParser() {
-        return true;
+        // A paragraph takes lazy lines; a table that has ended must not.
+        return !ended;
     }
 
     @Override
@@ -74,15 +75,25 @@ final class TableParser extends AbstractBlockParser {
 
     @Override
     public @Nullable BlockContinue tryContinue(ParserState state) {
-        return state.isBlank() || isUnderline(state) ? BlockContinue.none() : Continue.here();
+        if (state.isBlank() || startsOver(state)) {
+            ended = true;
+            return BlockContinue.none();
+        }
+        return Continue.here();
     }
 
-    /** A line of {@code =} is no row; goldmark takes it for a heading's, finds a table instead, and starts over. */
-    private static boolean isUnderline(ParserState state) {
+    /**
+     * A line of {@code =} or {@code -} and the start of a definition are no rows; goldmark takes them for such behind
+     * a paragraph, finds that the paragraph is a table, and reads the line anew.
+     */
+    private static boolean startsOver(ParserState state) {
+        CharSequence line = state.getLine();
         int at = state.getNextNonSpaceIndex();
-        return state.getIndent() < 4
-                && state.getLine().charAt(at) == '='
-                && Chars.isBlankFrom(state.getLine(), Chars.skip(state.getLine(), at, '='));
+        char c = line.charAt(at);
+        if (c == ':') {
+            return state.getIndent() == 0 && at + 1 < line.length() && Chars.isBlank(line.charAt(at + 1));
+        }
+        return (c == '=' || c == '-') && state.getIndent() < 4 && Chars.isBlankFrom(line, Chars.skip(line, at, c));
     }
 
     @Override
@@ -92,45 +103,12 @@ final class TableParser extends AbstractBlockParser {
 
     @Override
     public void closeBlock(ParserState state) {
-        TableHead head = new TableHead();
-        head.appendChild(row(lines.get(0), true));
-        head.setCharsFromContent();
-        block.appendChild(head);
-        block.appendChild(new TableSeparator(lines.get(1).trim()));
-        if (lines.size() > 2) {
-            TableBody body = new TableBody();
-            for (BasedSequence line : lines.subList(2, lines.size())) {
-                body.appendChild(row(line, false));
-            }
-            body.setCharsFromContent();
-            block.appendChild(body);
-        }
-        block.setCharsFromContent();
+        TableRows.fill(block, alignments, lines);
         lines.clear();
-    }
-
-    private TableRow row(BasedSequence line, boolean header) {
-        TableRow row = new TableRow(line.trim());
-        int column = 0;
-        for (BasedSequence text : TableRows.cells(line, alignments.size())) {
-            TableCell cell = new TableCell();
-            cell.setHeader(header);
-            cell.setAlignment(alignments.get(column++));
-            cell.setText(text);
-            cell.setChars(text);
-            row.appendChild(cell);
-        }
-        return row;
     }
 
     @Override
     public void parseInlines(InlineParser inlineParser) {
-        for (var part : block.getChildren()) {
-            for (var row : part.getChildren()) {
-                for (var cell : row.getChildren()) {
-                    inlineParser.parse(((TableCell) cell).getText(), cell);
-                }
-            }
-        }
+        TableRows.parseInlines(block, inlineParser);
     }
 }

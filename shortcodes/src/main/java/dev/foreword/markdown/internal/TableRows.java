@@ -1,6 +1,13 @@
 package dev.foreword.markdown.internal;
 
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableBody;
 import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableHead;
+import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
+import com.vladsch.flexmark.parser.InlineParser;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +35,7 @@ final class TableRows {
         List<TableCell.@Nullable Alignment> alignments = new ArrayList<>();
         int at = line.charAt(from) == '|' ? from + 1 : from;
         int limit = line.charAt(end - 1) == '|' ? end - 1 : end;
-        while (at <= limit) {
+        while (at < limit) {
             int cellEnd = at;
             while (cellEnd < limit && line.charAt(cellEnd) != '|') {
                 cellEnd++;
@@ -48,7 +55,7 @@ final class TableRows {
                             : left ? TableCell.Alignment.LEFT : right ? TableCell.Alignment.RIGHT : null);
             at = cellEnd + 1;
         }
-        return alignments;
+        return alignments.isEmpty() ? null : alignments;
     }
 
     /** How many cells the row has. */
@@ -92,5 +99,52 @@ final class TableRows {
             start = cellEnd + 1;
         }
         return count;
+    }
+
+    /** Makes head and body of a table out of its lines, the row of dashes being the second. */
+    static void fill(TableBlock table, List<TableCell.@Nullable Alignment> alignments, List<BasedSequence> lines) {
+        TableHead head = new TableHead();
+        head.appendChild(row(lines.get(0), alignments, true));
+        head.setCharsFromContent();
+        table.appendChild(head);
+        table.appendChild(new TableSeparator(lines.get(1).trim()));
+        if (lines.size() > 2) {
+            TableBody body = new TableBody();
+            for (BasedSequence line : lines.subList(2, lines.size())) {
+                body.appendChild(row(line, alignments, false));
+            }
+            body.setCharsFromContent();
+            table.appendChild(body);
+        }
+        table.setCharsFromContent();
+    }
+
+    private static TableRow row(BasedSequence line, List<TableCell.@Nullable Alignment> alignments, boolean header) {
+        TableRow row = new TableRow(line.trim());
+        int column = 0;
+        for (BasedSequence text : cells(line, alignments.size())) {
+            TableCell cell = new TableCell();
+            cell.setHeader(header);
+            cell.setAlignment(alignments.get(column++));
+            cell.setText(text);
+            cell.setChars(text);
+            row.appendChild(cell);
+        }
+        for (; header && column < alignments.size(); column++) {
+            TableCell cell = new TableCell();
+            cell.setHeader(true);
+            row.appendChild(cell);
+        }
+        return row;
+    }
+
+    static void parseInlines(TableBlock table, InlineParser inlineParser) {
+        for (Node part : table.getChildren()) {
+            for (Node row : part.getChildren()) {
+                for (Node cell : row.getChildren()) {
+                    inlineParser.parse(((TableCell) cell).getText(), cell);
+                }
+            }
+        }
     }
 }

@@ -65,7 +65,7 @@ final class TaskItems implements ParagraphPreProcessor {
         paragraph.setContentLines(lines);
     }
 
-    /** Registers the reader, after that of link definitions. */
+    /** Registers the reader, after those of link definitions and tables. */
     static final class Factory implements ParagraphPreProcessorFactory {
 
         @Override
@@ -75,7 +75,7 @@ final class TaskItems implements ParagraphPreProcessor {
 
         @Override
         public Set<Class<?>> getAfterDependents() {
-            return Set.of(LinkDefinitions.Factory.class);
+            return Set.of(LinkDefinitions.Factory.class, LazyTables.Factory.class);
         }
 
         @Override

@@ -1,0 +1,81 @@
+package dev.foreword.markdown.internal;
+
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.parser.block.ParagraphPreProcessor;
+import com.vladsch.flexmark.parser.block.ParagraphPreProcessorFactory;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds tables whose row of dashes is a lazy line, one that lacks the {@code >} or the indentation of its paragraph.
+ *
+ * <p>flexmark lets no block start inside of a container that the line does not continue, so {@link TableParser} has
+ * not seen these.
+ */
+final class LazyTables implements ParagraphPreProcessor {
+
+    private static final LazyTables INSTANCE = new LazyTables();
+
+    private static final int CODE_INDENT = 4;
+
+    private LazyTables() {}
+
+    @Override
+    public int preProcessBlock(Paragraph paragraph, ParserState state) {
+        List<BasedSequence> lines = paragraph.getContentLines();
+        for (int i = 1; i < lines.size(); i++) {
+            BasedSequence line = lines.get(i);
+            List<TableCell.@Nullable Alignment> alignments = TableRows.delimiters(line, Chars.skipBlanks(line, 0));
+            if (alignments != null && paragraph.getLineIndent(i) < CODE_INDENT) {
+                return TableRows.count(lines.get(i - 1)) > alignments.size()
+                        ? 0
+                        : replace(paragraph, i - 1, alignments, state);
+            }
+        }
+        return 0;
+    }
+
+    private static int replace(
+            Paragraph paragraph, int header, List<TableCell.@Nullable Alignment> alignments, ParserState state) {
+        List<BasedSequence> lines = new ArrayList<>(paragraph.getContentLines());
+        TableBlock table = new TableBlock();
+        TableRows.fill(table, alignments, lines.subList(header, lines.size()));
+        TableRows.parseInlines(table, state.getInlineParser());
+        paragraph.insertAfter(table);
+        if (header == 0) {
+            return paragraph.getTextLength();
+        }
+        paragraph.setContent(paragraph, 0, header);
+        return 0;
+    }
+
+    /** Registers the reader, after that of link definitions. */
+    static final class Factory implements ParagraphPreProcessorFactory {
+
+        @Override
+        public ParagraphPreProcessor apply(ParserState state) {
+            return INSTANCE;
+        }
+
+        @Override
+        public Set<Class<?>> getAfterDependents() {
+            return Set.of(LinkDefinitions.Factory.class);
+        }
+
+        @Override
+        public @Nullable Set<Class<?>> getBeforeDependents() {
+            return null;
+        }
+
+        @Override
+        public boolean affectsGlobalScope() {
+            return true;
+        }
+    }
+}
