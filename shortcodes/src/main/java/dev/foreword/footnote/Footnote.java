@@ -157,9 +157,9 @@ public final class Footnote {
         }
 
         /**
-         * The how-manieth reference to its note this is.
+         * Which of the references to its note this is.
          *
-         * @return from 0: the index in {@link Footnote#references()}
+         * @return the index in {@link Footnote#references()}, from 0
          */
         public int index() {
             return index;

@@ -16,6 +16,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -142,7 +143,7 @@ final class FootnoteResolver {
     }
 
     private FootnoteBlock first(String label) {
-        return java.util.Objects.requireNonNull(defined.get(label));
+        return Objects.requireNonNull(defined.get(label));
     }
 
     private void addCandidates() {

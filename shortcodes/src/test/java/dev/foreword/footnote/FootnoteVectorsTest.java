@@ -6,6 +6,9 @@ import dev.foreword.footnote.FootnoteStyle.Settings;
 import dev.foreword.html.Html;
 import dev.foreword.testkit.Json;
 import dev.foreword.testkit.SharedFolder;
+import dev.foreword.text.SourceText;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -95,6 +98,32 @@ class FootnoteVectorsTest {
         known.put("fn.more.006", "shortcodes are the pipeline's");
         known.put("fn.configx.001", "XHTML is not written");
         assertThat(print(differing, known)).isEmpty();
+    }
+
+    @Test
+    void everySpanInRealPagesIsWhatItClaims() throws IOException {
+        int notes = 0;
+        Map<String, Integer> codes = new TreeMap<>();
+        for (Path file : SharedFolder.pages("corpus")) {
+            SourceText source = SourceText.read(file);
+            Footnotes found = FootnotePage.HUGO.render(source.text()).notes();
+            for (Footnote note : found.list()) {
+                notes++;
+                String label = "[^" + note.label() + "]";
+                assertThat(source.slice(note.marker())).isEqualTo(label);
+                assertThat(source.slice(note.definition())).startsWith(label + ":");
+                note.references()
+                        .forEach(reference ->
+                                assertThat(source.slice(reference.span())).isEqualTo(label));
+            }
+            found.diagnostics().forEach(diagnostic -> codes.merge(diagnostic.code(), 1, Integer::sum));
+        }
+        System.out.println(notes + " notes " + codes);
+        assertThat(notes).isGreaterThanOrEqualTo(84);
+        assertThat(codes)
+                .as("the pages have three references without a note, all meant")
+                .hasSize(1)
+                .containsEntry("footnote.undefined", 3);
     }
 
     private static FootnotePage page(String id, String html) {
