@@ -1,0 +1,71 @@
+package dev.foreword.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.foreword.shortcode.Shortcodes;
+import dev.foreword.testkit.SharedFolder;
+import dev.foreword.text.Diagnostic;
+import dev.foreword.text.DiagnosticReport;
+import dev.foreword.text.SourceText;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Every page of a real site goes the whole way, with and without trust in its authors. */
+@Tag("shared")
+class CorpusPagesTest {
+
+    @Test
+    void everyPageComesOut() throws IOException {
+        List<Diagnostic> all = new ArrayList<>();
+        int pages = 0;
+        for (ContentPipeline pipeline : List.of(
+                ContentPipeline.builder().shortcodes(Shortcodes.standard()).build(),
+                ContentPipeline.builder()
+                        .shortcodes(Shortcodes.standard())
+                        .trustAuthorHtml()
+                        .build())) {
+            pages = 0;
+            all.clear();
+            for (Path path : SharedFolder.pages("corpus")) {
+                SourceText source = SourceText.read(path);
+                Content<Map<String, Object>> page = pipeline.process(source);
+                pages++;
+                all.addAll(page.diagnostics());
+                assertThat(page.html().chars().filter(c -> c >= 0xFDD0 && c <= 0xFDEF))
+                        .as("noncharacters in %s", path)
+                        .isEmpty();
+                checkSpans(page);
+            }
+        }
+        assertThat(pages).isEqualTo(407);
+        DiagnosticReport report = DiagnosticReport.of(all);
+        System.out.println(pages + " pages, trusted: " + report.byCode());
+    }
+
+    /** What the model says stands at a span does stand there. */
+    private static void checkSpans(Content<?> page) {
+        SourceText source = page.source();
+        for (Diagnostic diagnostic : page.diagnostics()) {
+            assertThat(diagnostic.render()).startsWith(source.name() + ":");
+        }
+        for (Heading heading : page.headings()) {
+            String cut = source.slice(heading.span());
+            String text = heading.text();
+            if (!text.isEmpty() && cut.indexOf("{{") < 0) {
+                String firstWord = text.split("\\W", 2)[0];
+                assertThat(cut).as("%s of %s", heading, source).contains(firstWord);
+            }
+        }
+        page.footnotes().list().forEach(note -> {
+            assertThat(source.slice(note.definition())).startsWith("[^" + note.label() + "]:");
+            note.references()
+                    .forEach(reference ->
+                            assertThat(source.slice(reference.span())).isEqualTo("[^" + note.label() + "]"));
+        });
+    }
+}
