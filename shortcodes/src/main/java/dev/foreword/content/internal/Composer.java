@@ -6,7 +6,9 @@ import dev.foreword.shortcode.internal.Piece;
 import dev.foreword.text.Diagnostic;
 import dev.foreword.text.SourceText;
 import dev.foreword.text.Span;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +24,7 @@ import java.util.Optional;
  */
 public final class Composer {
 
+    private static final int NOT_ALONE = -1;
     private static final String DIVIDER = "<!--more-->";
 
     private final SourceText source;
@@ -30,7 +33,10 @@ public final class Composer {
     private final List<Fragment> fragments = new ArrayList<>();
     private final List<EdgeMark> edges = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>(0);
-    private int openCalls;
+
+    /** For each call that is open: where its line starts in the composed text, if only blanks stand before it. */
+    private final Deque<Integer> openCalls = new ArrayDeque<>();
+
     private int dividerAt = -1;
 
     private Composer(SourceText source) {
@@ -92,10 +98,10 @@ public final class Composer {
     private void source(Span slice) {
         int from = slice.start();
         int divider = source.text().indexOf(DIVIDER, from);
-        while (divider >= 0 && divider + DIVIDER.length() <= slice.end() && (dividerAt < 0 || openCalls > 0)) {
+        while (divider >= 0 && divider + DIVIDER.length() <= slice.end() && (dividerAt < 0 || !openCalls.isEmpty())) {
             copy(from, divider);
             int end = divider + DIVIDER.length();
-            if (openCalls == 0) {
+            if (openCalls.isEmpty()) {
                 while (end < slice.end() && isWhiteSpace(source.text().charAt(end))) {
                     end++;
                 }
@@ -132,13 +138,50 @@ public final class Composer {
     }
 
     private void fragment(Piece.Fragment fragment) {
-        for (Piece.Edge edge : fragment.edges()) {
-            openCalls += edge.opening() ? 1 : -1;
-            edges.add(new EdgeMark(fragments.size(), edge));
-        }
         map.made(text.length(), fragment.origin());
+        for (Piece.Edge edge : fragment.edges()) {
+            edges.add(new EdgeMark(fragments.size(), edge));
+            if (edge.opening()) {
+                openCalls.addLast(fragment.block() ? lineStart() : NOT_ALONE);
+            } else if (!openCalls.isEmpty()) {
+                endOnALineOfItsOwn(openCalls.removeLast());
+            }
+        }
         text.append(FragmentMarker.of(fragments.size(), fragment.block()));
         fragments.add(new Fragment(fragment.html(), fragment.block()));
+    }
+
+    /** Where the last line starts if it is blank up to now. */
+    private int lineStart() {
+        int start = text.length();
+        while (start > 0 && (text.charAt(start - 1) == ' ' || text.charAt(start - 1) == '\t')) {
+            start--;
+        }
+        return start == 0 || isLineBreak(text.charAt(start - 1)) ? start : NOT_ALONE;
+    }
+
+    /**
+     * Puts the end of a call below its beginning when text stands before it on its line: a list item's, say,
+     * would otherwise end the call within the item.
+     */
+    private void endOnALineOfItsOwn(int openingLine) {
+        if (openingLine == NOT_ALONE || lineStart() != NOT_ALONE) {
+            return;
+        }
+        int end = openingLine;
+        while (text.charAt(end) == ' ' || text.charAt(end) == '\t') {
+            end++;
+        }
+        for (int i = end; i < text.length(); i++) {
+            if (isLineBreak(text.charAt(i))) {
+                text.append('\n').append(text, openingLine, end);
+                return;
+            }
+        }
+    }
+
+    private static boolean isLineBreak(char c) {
+        return c == '\n' || c == '\r';
     }
 
     /** {@code shift} leads from the composed text to the file; negative beyond the start for text that is not there. */

@@ -1,9 +1,12 @@
 package dev.foreword.content.internal;
 
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.foreword.content.internal.Composer.EdgeMark;
-import dev.foreword.markdown.internal.FragmentBlock;
-import dev.foreword.markdown.internal.FragmentInline;
 import dev.foreword.markdown.internal.FragmentMarker;
 import dev.foreword.text.Diagnostic;
 import dev.foreword.text.SourceText;
@@ -34,8 +37,12 @@ public final class CrossingCheck {
                 continue;
             }
             EdgeMark opening = openings.get(mark.edge().call());
-            if (opening != null
-                    && !Objects.equals(containers.get(opening.fragment()), containers.get(mark.fragment()))) {
+            if (opening == null) {
+                continue;
+            }
+            Node begins = containers.get(opening.fragment());
+            Node ends = containers.get(mark.fragment());
+            if (begins != null && ends != null && begins != ends) {
                 found.add(Diagnostic.error(
                                 "shortcode.crosses-block", source, mark.edge().span())
                         .help("indent both tags alike, and put blank lines around them")
@@ -46,30 +53,45 @@ public final class CrossingCheck {
         return found;
     }
 
-    /** Fragment number to the node that holds it. Iterative: the tree is as deep as the author pleases. */
+    /**
+     * Fragment number to the node that its HTML ends up in. Iterative: the tree is as deep as the author pleases. A
+     * marker is in a node without children, whatever that is.
+     */
     private static Map<Integer, Node> containers(Node document) {
         Map<Integer, Node> containers = new HashMap<>();
         Node node = document.getFirstChild();
         while (node != null && node != document) {
-            if (node instanceof FragmentInline inline) {
-                containers.put(inline.index(), node.getParent());
-            } else if (node instanceof FragmentBlock block) {
-                addBlock(containers, block);
+            if (!node.hasChildren() && !(node instanceof Text)) {
+                add(containers, node);
             }
             node = next(node, document);
         }
         return containers;
     }
 
-    private static void addBlock(Map<Integer, Node> containers, FragmentBlock block) {
-        CharSequence markers = block.getChars();
+    private static void add(Map<Integer, Node> containers, Node leaf) {
+        CharSequence markers = leaf.getChars();
         for (int at = 0; at < markers.length(); at++) {
             int end = FragmentMarker.end(markers, at);
             if (end > 0) {
-                containers.put(FragmentMarker.index(markers, at, end), block.getParent());
+                boolean block = markers.charAt(at) == FragmentMarker.BLOCK_START;
+                containers.put(FragmentMarker.index(markers, at, end), block ? blockContainer(leaf) : leaf.getParent());
                 at = end - 1;
             }
         }
+    }
+
+    /** The writer lifts a block out of the paragraph that it stands in. */
+    private static Node blockContainer(Node leaf) {
+        Node node = leaf;
+        while (!(node instanceof Block) || node instanceof Paragraph) {
+            node = Objects.requireNonNull(node.getParent());
+        }
+        return node == leaf && !isCode(leaf) ? Objects.requireNonNull(leaf.getParent()) : node;
+    }
+
+    private static boolean isCode(Node node) {
+        return node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock;
     }
 
     private static Node next(Node node, Node root) {
