@@ -1,7 +1,6 @@
 package dev.foreword.content;
 
 import dev.foreword.html.HtmlWriter;
-import dev.foreword.shortcode.Arguments;
 import dev.foreword.shortcode.InnerContent;
 import dev.foreword.shortcode.ShortcodeContext;
 import dev.foreword.shortcode.ShortcodeDefinition;
@@ -16,21 +15,23 @@ import org.junit.jupiter.api.TestFactory;
 
 class PipelineSpecTest {
 
+    record Nothing() {}
+
     private static final Shortcodes SHORTCODES = Shortcodes.builder()
-            .add(ShortcodeDefinition.of("box", Arguments.class, PipelineSpecTest::box)
+            .add(ShortcodeDefinition.of("box", Nothing.class, PipelineSpecTest::box)
                     .inner(InnerContent.MARKDOWN))
-            .add(ShortcodeDefinition.of("mark", Arguments.class, PipelineSpecTest::mark)
+            .add(ShortcodeDefinition.of("mark", Nothing.class, PipelineSpecTest::mark)
                     .inner(InnerContent.MARKDOWN)
                     .inline())
-            .add(ShortcodeDefinition.of("raw", Arguments.class, PipelineSpecTest::box)
+            .add(ShortcodeDefinition.of("raw", Nothing.class, PipelineSpecTest::box)
                     .inner(InnerContent.AS_WRITTEN))
             .add(ShortcodeDefinition.of(
                     "rule",
-                    Arguments.class,
+                    Nothing.class,
                     (arguments, context, out) -> out.html(dev.foreword.html.Html.trusted("<hr class=\"rule\">\n"))))
             .add(ShortcodeDefinition.of(
                             "icon",
-                            Arguments.class,
+                            Nothing.class,
                             (arguments, context, out) -> out.open("i").close())
                     .inline())
             .build();
@@ -40,11 +41,11 @@ class PipelineSpecTest {
     private final ContentPipeline trusting =
             ContentPipeline.builder().shortcodes(SHORTCODES).trustAuthorHtml().build();
 
-    private static void box(Arguments arguments, ShortcodeContext context, HtmlWriter out) {
+    private static void box(Nothing nothing, ShortcodeContext context, HtmlWriter out) {
         out.open("div").text("\n").inner().close().text("\n");
     }
 
-    private static void mark(Arguments arguments, ShortcodeContext context, HtmlWriter out) {
+    private static void mark(Nothing nothing, ShortcodeContext context, HtmlWriter out) {
         out.open("mark").inner().close();
     }
 

@@ -24,7 +24,7 @@ final class CodeBlocks {
             while (end > 0 && (content.charAt(end - 1) == '\n' || content.charAt(end - 1) == '\r')) {
                 end--;
             }
-            text.literal(out, content, 0, end);
+            text.code(out, content, 0, end);
             out.append('\n');
         }
         out.append("</code></pre>\n");

@@ -119,7 +119,7 @@ final class InlineWriter {
         if (content.indexOf('\n') >= 0 || content.indexOf('\r') >= 0) {
             content = content.replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ');
         }
-        text.literal(out, content, 0, content.length());
+        text.code(out, content, 0, content.length());
         out.append("</code>");
     }
 

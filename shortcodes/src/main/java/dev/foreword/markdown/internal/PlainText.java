@@ -54,7 +54,10 @@ final class PlainText {
             if (asAttribute) {
                 text.attribute(out, chars, 0, chars.length());
             } else {
-                out.append(text.plain(chars));
+                String plain = text.plain(chars);
+                // A fragment between two blanks leaves one, so that an id does not get two hyphens.
+                boolean seam = node.getPrevious() instanceof FragmentInline && endsBlank(out);
+                out.append(seam ? plain.stripLeading() : plain);
             }
         } else if (node instanceof SmartText smart) {
             out.append(
@@ -84,7 +87,11 @@ final class PlainText {
         if (asAttribute) {
             text.literal(out, chars.toString(), 0, chars.length());
         } else {
-            out.append(chars);
+            out.append(text.plainCode(chars.toString()));
         }
+    }
+
+    private static boolean endsBlank(StringBuilder out) {
+        return out.length() == 0 || Character.isWhitespace(out.charAt(out.length() - 1));
     }
 }

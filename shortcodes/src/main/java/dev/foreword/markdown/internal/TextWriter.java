@@ -66,8 +66,17 @@ final class TextWriter {
         return end;
     }
 
-    /** Text that is taken literally, such as code; fragments are text. */
+    /** Text that is taken literally; fragments are text. */
     void literal(StringBuilder out, String text, int from, int to) {
+        literal(out, text, from, to, false);
+    }
+
+    /** Code: text that is taken literally, but for fragments, which are written as they are; so does Hugo. */
+    void code(StringBuilder out, String text, int from, int to) {
+        literal(out, text, from, to, true);
+    }
+
+    private void literal(StringBuilder out, String text, int from, int to, boolean asHtml) {
         int start = from;
         int i = from;
         while (i < to) {
@@ -77,7 +86,7 @@ final class TextWriter {
                 continue;
             }
             out.append(text, start, i);
-            i = special(out, text, i, to, false);
+            i = special(out, text, i, to, asHtml);
             start = i;
         }
         out.append(text, start, to);
@@ -108,6 +117,15 @@ final class TextWriter {
 
     /** A text with escapes, entities and fragments resolved, not yet HTML. */
     String plain(String text) {
+        return plain(text, true);
+    }
+
+    /** A text with fragments resolved, all else taken literally. */
+    String plainCode(String text) {
+        return plain(text, false);
+    }
+
+    private String plain(String text, boolean markdown) {
         StringBuilder out = null;
         int start = 0;
         int i = 0;
@@ -115,9 +133,9 @@ final class TextWriter {
             char c = text.charAt(i);
             String replacement = null;
             int end = i + 1;
-            if (c == '\\' && end < text.length() && Chars.isPunctuation(text.charAt(end))) {
+            if (markdown && c == '\\' && end < text.length() && Chars.isPunctuation(text.charAt(end))) {
                 replacement = text.substring(end, ++end);
-            } else if (c == '&') {
+            } else if (markdown && c == '&') {
                 end = Entities.end(text, i, text.length());
                 replacement = end < 0 ? null : Entities.decode(text, i, end);
             } else if (isNoncharacter(c)) {
