@@ -10,6 +10,7 @@ import dev.foreword.text.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -75,22 +76,17 @@ final class FootnoteResolver {
             }
         }
         addCandidates();
-        List<Footnote> list = footnotes();
-        List<Footnotes.Label> unused = new ArrayList<>();
-        Set<String> usedUnseen = new HashSet<>();
-        for (Map.Entry<String, FootnoteBlock> entry : defined.entrySet()) {
-            if (!seen.contains(entry.getValue())) {
-                unused.add(label(entry.getValue()));
-                inNotes.getOrDefault(entry.getValue(), List.of())
-                        .forEach(found -> usedUnseen.add(found.node().getText().toString()));
-            }
-        }
+        List<Footnotes.Label> unused = defined.values().stream()
+                .filter(block -> !seen.contains(block))
+                .map(this::label)
+                .toList();
         List<Footnotes.Label> repeated = duplicates.stream().map(this::label).toList();
+        Set<String> usedUnseen = usedUnseen(seen);
         FootnoteDiagnostics diagnostics = new FootnoteDiagnostics(source, defined.keySet());
         undefined.forEach(diagnostics::undefined);
         unused.forEach(label -> diagnostics.unused(label, usedUnseen.contains(label.name())));
         repeated.forEach(label -> diagnostics.duplicate(label, label(first(label.name()))));
-        return new Footnotes(list, unused, repeated, undefined, diagnostics.inSourceOrder());
+        return new Footnotes(footnotes(), unused, repeated, undefined, diagnostics.inSourceOrder());
     }
 
     private void sortDefinitions() {
@@ -122,6 +118,17 @@ final class FootnoteResolver {
             inNotes.getOrDefault(open.pop(), List.of()).forEach(found -> visit(found, seen, open));
         }
         return seen;
+    }
+
+    /** The labels that notes refer to which readers do not see. */
+    private Set<String> usedUnseen(Set<FootnoteBlock> seen) {
+        Set<String> labels = new HashSet<>();
+        inNotes.forEach((owner, found) -> {
+            if (!seen.contains(owner)) {
+                found.forEach(each -> labels.add(each.node().getText().toString()));
+            }
+        });
+        return labels;
     }
 
     private void visit(FootnoteScan.Found found, Set<FootnoteBlock> seen, Deque<FootnoteBlock> open) {
@@ -158,6 +165,7 @@ final class FootnoteResolver {
                 addUndefined(candidate);
             }
         }
+        undefined.sort(Comparator.comparingInt(label -> label.span().start()));
     }
 
     private void addUndefined(Span reference) {
