@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -202,9 +203,7 @@ public final class Expander {
         try {
             List<String> names = shortcodes.binder().keys(type);
             Result<?> result = shortcodes.binder().bind(call.arguments().toData(names, call.nameSpan()), source, type);
-            for (Diagnostic diagnostic : result.diagnostics()) {
-                report(isSurplus(call, diagnostic) ? surplus(call, names, diagnostic.span()) : diagnostic);
-            }
+            explain(result.diagnostics(), call, names);
             return result.value().map(Object.class::cast);
         } catch (RuntimeException e) {
             failed(call, e);
@@ -213,19 +212,26 @@ public final class Expander {
     }
 
     /** The binder knows names only; to it a positional argument that is one too many has an unknown name. */
-    private static boolean isSurplus(Call call, Diagnostic diagnostic) {
-        return diagnostic.code().equals("bind.unknown-key")
-                && call.arguments().positional().stream()
-                        .anyMatch(value -> value.span().equals(diagnostic.span()));
-    }
-
-    private Diagnostic surplus(Call call, List<String> names, Span argument) {
+    private void explain(List<Diagnostic> found, Call call, List<String> names) {
+        List<Span> surplus = call.arguments().positional().stream()
+                .skip(names.size())
+                .map(DataNode.Scalar::span)
+                .toList();
+        if (found.isEmpty() || surplus.isEmpty()) {
+            diagnostics.addAll(found);
+            return;
+        }
         String takes = names.isEmpty()
                 ? "takes no arguments"
                 : "takes at most " + names.size() + ": " + String.join(", ", names);
-        return Diagnostic.error("shortcode.too-many-arguments", source, argument)
+        report(Diagnostic.error("shortcode.too-many-arguments", source, surplus.get(0))
                 .help("\"" + call.name() + "\" " + takes)
-                .message("one argument too many: " + source.slice(argument));
+                .message("one argument too many: " + source.slice(surplus.get(0))));
+        Set<Span> places = Set.copyOf(surplus);
+        found.stream()
+                .filter(diagnostic ->
+                        !diagnostic.code().equals("bind.unknown-key") || !places.contains(diagnostic.span()))
+                .forEach(this::report);
     }
 
     private void failed(Call call, RuntimeException e) {

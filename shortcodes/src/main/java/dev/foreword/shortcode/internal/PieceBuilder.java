@@ -5,6 +5,7 @@ import dev.foreword.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,15 +83,25 @@ final class PieceBuilder {
                 fragment.edges().forEach(edge -> visible.set(edge.call()));
             }
         }
-        return pieces.stream().filter(piece -> !isBareEdge(piece, visible)).toList();
+        List<Piece> all = new ArrayList<>(pieces.size());
+        for (Piece piece : pieces) {
+            if (piece instanceof Piece.Fragment fragment && !fragment.edges().isEmpty()) {
+                withoutBareEdges(fragment, visible).ifPresent(all::add);
+            } else {
+                all.add(piece);
+            }
+        }
+        return List.copyOf(all);
     }
 
-    /** Whether a piece is only an end of calls that wrote no HTML: then nothing holds their Markdown together. */
-    private static boolean isBareEdge(Piece piece, BitSet visible) {
-        return piece instanceof Piece.Fragment fragment
-                && fragment.html().isEmpty()
-                && !fragment.edges().isEmpty()
-                && fragment.edges().stream().noneMatch(edge -> visible.get(edge.call()));
+    /** A call that wrote no HTML at either of its ends has no ends: nothing holds its Markdown together. */
+    private static Optional<Piece> withoutBareEdges(Piece.Fragment fragment, BitSet visible) {
+        List<Piece.Edge> edges = fragment.edges().stream()
+                .filter(edge -> visible.get(edge.call()))
+                .toList();
+        return edges.isEmpty() && fragment.html().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Piece.Fragment(fragment.html(), fragment.block(), fragment.origin(), edges));
     }
 
     private void flush() {

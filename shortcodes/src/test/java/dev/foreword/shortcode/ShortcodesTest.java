@@ -1,0 +1,117 @@
+package dev.foreword.shortcode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.foreword.bind.Default;
+import dev.foreword.shortcode.ShortcodeDefinition.Placement;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ShortcodesTest {
+
+    record Badge(String text, Optional<String> color) {}
+
+    record Impossible(Thread thread) {}
+
+    record BadDefault(@Default("many") int count) {}
+
+    private static final ShortcodeDefinition<Badge> BADGE =
+            ShortcodeDefinition.of("badge", Badge.class, (badge, context, out) -> out.text(badge.text()));
+
+    @Test
+    void definitionsAreFoundByNameAndAliasInAnyCase() {
+        ShortcodeDefinition<Badge> aliased = BADGE.alias("label", "tag/new");
+        Shortcodes shortcodes = Shortcodes.builder().add(aliased).build();
+        assertThat(shortcodes.definitions()).containsExactly(aliased);
+        assertThat(shortcodes.find("badge")).contains(aliased);
+        assertThat(shortcodes.find("Label")).contains(aliased);
+        assertThat(shortcodes.find("tag/new")).contains(aliased);
+        assertThat(shortcodes.find("other")).isEmpty();
+        assertThat(shortcodes.isEmpty()).isFalse();
+        assertThat(Shortcodes.none().isEmpty()).isTrue();
+    }
+
+    @Test
+    void aNameIsTakenOnce() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Shortcodes.builder().add(BADGE).add(BADGE))
+                .withMessage("there is already a shortcode \"badge\" (badge Badge): use replace(..), or another name");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Shortcodes.builder().addStandard().add(BADGE.alias("NOTE")));
+    }
+
+    @Test
+    void aStandardShortcodeCanBeReplaced() {
+        ShortcodeDefinition<Badge> note = ShortcodeDefinition.of("note", Badge.class, (badge, context, out) -> {});
+        assertThat(Shortcodes.builder().addStandard().replace(note).build().find("note"))
+                .contains(note);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Shortcodes.builder().replace(note))
+                .withMessage("there is no shortcode \"note\" to replace: use add(..)");
+    }
+
+    @Test
+    void recordsThatCannotBeBoundAreRefusedWhenTheRegistryIsMade() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Shortcodes.builder()
+                        .add(ShortcodeDefinition.of("x", Impossible.class, (x, context, out) -> {}))
+                        .build())
+                .withMessageContaining("Thread");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Shortcodes.builder()
+                        .add(ShortcodeDefinition.of("x", BadDefault.class, (x, context, out) -> {}))
+                        .build())
+                .withMessageContaining("many");
+    }
+
+    @Test
+    void aBuilderCanGoOnWithoutChangingWhatItBuilt() {
+        Shortcodes.Builder builder = Shortcodes.builder();
+        Shortcodes none = builder.build();
+        builder.add(BADGE).keepUnknown();
+        assertThat(none.isEmpty()).isTrue();
+        assertThat(none.unknown()).isEqualTo(Shortcodes.Unknown.ERROR);
+    }
+
+    @Test
+    void changesGiveCopies() {
+        ShortcodeDefinition<Badge> changed = BADGE.inner(InnerContent.MARKDOWN)
+                .placed(Placement.EITHER)
+                .within("row")
+                .containing("cell")
+                .deprecated("use \"label\"");
+        assertThat(BADGE.inner()).isEqualTo(InnerContent.NONE);
+        assertThat(BADGE.isInnerOptional()).isTrue();
+        assertThat(BADGE.placement()).isEqualTo(Placement.BLOCK);
+        assertThat(BADGE.parents()).isEmpty();
+        assertThat(changed.inner()).isEqualTo(InnerContent.MARKDOWN);
+        assertThat(changed.isInnerOptional()).isFalse();
+        assertThat(changed.optionalInner(InnerContent.AS_WRITTEN).isInnerOptional())
+                .isTrue();
+        assertThat(changed.placement()).isEqualTo(Placement.EITHER);
+        assertThat(changed.parents()).isEqualTo(List.of("row"));
+        assertThat(changed.children()).isEqualTo(List.of("cell"));
+        assertThat(changed.deprecation()).contains("use \"label\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-a", "/a", "a b", "a.b", "a\"", "<", "a="})
+    void namesThatNobodyCouldCall(String name) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ShortcodeDefinition.of(name, Badge.class, (badge, context, out) -> {}))
+                .withMessageContaining("cannot be called");
+        assertThatIllegalArgumentException().isThrownBy(() -> BADGE.alias(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "1", "_x", "a-b", "ns/x", "ü", "名"})
+    void namesThatCanBeCalled(String name) {
+        assertThat(ShortcodeDefinition.of(name, Badge.class, (badge, context, out) -> {})
+                        .name())
+                .isEqualTo(name);
+    }
+}
