@@ -156,7 +156,8 @@ final class InlineWriter {
         if (!(link instanceof AutoLink)) {
             url = Chars.startsWith(label, 0, "mailto:") ? label : "mailto:" + label;
         } else if (link.getOpeningMarker().isEmpty() && label.startsWith("www.")) {
-            url = "http://" + label;
+            // Hugo has goldmark write https here.
+            url = "https://" + label;
         }
         out.append("<a href=\"");
         url(out, link, url);

@@ -1,0 +1,56 @@
+package dev.foreword.markdown.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Asks the real Hugo, many pages in one run. */
+final class HugoSite {
+
+    private static final String CONFIG = """
+            baseURL: https://example.org/
+            disableKinds: [taxonomy, term, RSS, sitemap, robotsTXT, home, section, "404"]
+            markup:
+              goldmark: {renderer: {unsafe: true}}
+              highlight: {codeFences: false}
+            """;
+
+    private HugoSite() {}
+
+    /** The HTML of each page's Markdown. */
+    static Map<String, String> render(Path folder, Map<String, String> pages) throws IOException, InterruptedException {
+        Path content = Files.createDirectories(folder.resolve("content"));
+        Path layouts = Files.createDirectories(folder.resolve("layouts/_default"));
+        Files.writeString(folder.resolve("config.yaml"), CONFIG);
+        Files.writeString(layouts.resolve("single.html"), "{{ .Content }}");
+        int number = 0;
+        Map<String, String> names = new TreeMap<>();
+        for (Map.Entry<String, String> page : pages.entrySet()) {
+            String name = "p" + number++;
+            names.put(page.getKey(), name);
+            Files.writeString(content.resolve(name + ".md"), "---\ntitle: t\n---\n" + page.getValue());
+        }
+        Process hugo = new ProcessBuilder(
+                        "hugo",
+                        "--quiet",
+                        "--source",
+                        folder.toString(),
+                        "--destination",
+                        folder.resolve("out").toString())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        if (hugo.waitFor() != 0) {
+            throw new IOException("hugo failed; is it on the path?");
+        }
+        Map<String, String> html = new TreeMap<>();
+        for (Map.Entry<String, String> name : names.entrySet()) {
+            // Hugo writes no file for a page without content.
+            Path file = folder.resolve("out/" + name.getValue() + "/index.html");
+            html.put(name.getKey(), Files.exists(file) ? Files.readString(file) : "");
+        }
+        return html;
+    }
+}
