@@ -23,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * From a source text to a record, a shortcode tree, a footnote model and HTML.
@@ -40,7 +41,7 @@ public final class ContentPipeline {
     private final Binder binder;
     private final Shortcodes shortcodes;
     private final FootnoteStyle footnoteStyle;
-    private final FootnoteStyle.Settings footnoteSettings;
+    private final Function<FrontMatter, FootnoteStyle.Settings> footnoteSettings;
     private final boolean trustAuthorHtml;
     private final MarkdownEngine markdown;
 
@@ -48,7 +49,7 @@ public final class ContentPipeline {
         this.binder = builder.binder;
         this.shortcodes = builder.shortcodes;
         this.footnoteStyle = builder.footnoteStyle;
-        this.footnoteSettings = FootnoteStyle.Settings.standard();
+        this.footnoteSettings = builder.footnoteSettings;
         this.trustAuthorHtml = builder.trustAuthorHtml;
         this.markdown = new MarkdownEngine(
                 MarkdownOptions.hugo().toBuilder().unsafe(trustAuthorHtml).build());
@@ -117,7 +118,7 @@ public final class ContentPipeline {
                 composition.fragments(),
                 footnotes,
                 footnoteStyle,
-                footnoteSettings,
+                footnoteSettings.apply(file),
                 new WriterNotices(source, composition.map(), diagnostics));
         String html = writer.write(document);
         List<Heading> headings = writer.headings().stream()
@@ -141,6 +142,8 @@ public final class ContentPipeline {
         private Binder binder = Binder.standard();
         private Shortcodes shortcodes = Shortcodes.builder().build();
         private FootnoteStyle footnoteStyle = FootnoteStyle.endnotes();
+        private Function<FrontMatter, FootnoteStyle.Settings> footnoteSettings =
+                file -> FootnoteStyle.Settings.standard();
         private boolean trustAuthorHtml;
 
         private Builder() {}
@@ -176,6 +179,24 @@ public final class ContentPipeline {
          */
         public Builder footnotes(FootnoteStyle style) {
             this.footnoteStyle = Objects.requireNonNull(style, "style");
+            return this;
+        }
+
+        /**
+         * What a page decides about its footnotes, such as the language of their labels or a prefix for their ids;
+         * default {@link FootnoteStyle.Settings#standard()} for all.
+         *
+         * <pre>{@code
+         * .footnoteSettings(file -> Words.of(language(file))
+         *         .map(Settings.standard()::withWords)
+         *         .orElse(Settings.standard()))
+         * }</pre>
+         *
+         * @param settings asked once for each page, from the thread that processes it; must not throw
+         * @return this
+         */
+        public Builder footnoteSettings(Function<FrontMatter, FootnoteStyle.Settings> settings) {
+            this.footnoteSettings = Objects.requireNonNull(settings, "settings");
             return this;
         }
 
