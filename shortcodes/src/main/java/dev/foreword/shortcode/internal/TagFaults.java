@@ -15,6 +15,7 @@ final class TagFaults {
     private static final String SYNTAX = "shortcode.syntax";
     private static final String SUSPICIOUS = "shortcode.suspicious";
     private static final int LONGEST_QUOTE = 40;
+    private static final int LONGEST_LINE = 100;
 
     private final SourceText source;
     private final String text;
@@ -253,8 +254,7 @@ final class TagFaults {
 
     Diagnostic unclosedComment(int at) {
         String wanted = "*/" + notation.rightDelimiter();
-        int marks = text.indexOf("*/", at + 5);
-        boolean near = marks >= 0 && marks < lineEnd(at);
+        boolean near = text.substring(at + 5, lineEnd(at + 5)).contains("*/");
         return syntax(new Span(at, at + 5), near ? "nothing may stand between \"*/\" and " + right() : "")
                 .message("expected \"" + wanted + "\" at the end of a tag that is only shown, found none");
     }
@@ -350,9 +350,10 @@ final class TagFaults {
         return text.charAt(before) == '\n';
     }
 
+    /** The end of the line, but never far away: a text may be one line with a fault at every step. */
     private int lineEnd(int at) {
         int stop = at;
-        while (stop < end && text.charAt(stop) != '\n' && text.charAt(stop) != '\r') {
+        while (stop < end && stop < at + LONGEST_LINE && text.charAt(stop) != '\n' && text.charAt(stop) != '\r') {
             stop++;
         }
         return stop;
