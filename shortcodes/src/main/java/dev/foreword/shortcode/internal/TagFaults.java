@@ -240,7 +240,7 @@ final class TagFaults {
 
     Diagnostic backslash(int at) {
         return Diagnostic.warning(SUSPICIOUS, source, new Span(at, at + 1))
-                .help("quote a value that holds a backslash")
+                .help("take it away, or quote the value that it belongs to")
                 .message("the backslash is ignored");
     }
 

@@ -137,7 +137,7 @@ final class TagLexer {
             if (at < end && text.charAt(at) == '/') {
                 closing = true;
                 at++;
-            } else if (at + 1 < end && text.charAt(at) == '\\' && Words.isWord(text.charAt(at + 1))) {
+            } else if (at + 1 < end && text.charAt(at) == '\\' && !isQuote(text.charAt(at + 1))) {
                 flaw(faults.backslash(at));
                 at++;
             } else {
@@ -237,7 +237,7 @@ final class TagLexer {
 
     private boolean positional(char c) {
         if (c == '\\') {
-            if (at + 1 < end && (text.charAt(at + 1) == '"' || text.charAt(at + 1) == '`')) {
+            if (at + 1 < end && isQuote(text.charAt(at + 1))) {
                 Scalar value = escapedQuoted();
                 return value != null && add(value);
             }
@@ -462,7 +462,11 @@ final class TagLexer {
 
     private boolean isBare(Span value) {
         char first = text.charAt(value.start());
-        return first != '"' && first != '`' && first != '\\';
+        return !isQuote(first) && first != '\\';
+    }
+
+    private static boolean isQuote(char c) {
+        return c == '"' || c == '`';
     }
 
     private boolean isDeadEnd(int place) {
