@@ -1,87 +1,170 @@
 package dev.foreword.markdown.internal;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.SegmentedSequence;
+import com.vladsch.flexmark.util.sequence.PrefixedSubSequence;
 import com.vladsch.flexmark.util.sequence.SubSequence;
-import com.vladsch.flexmark.util.sequence.builder.SequenceBuilder;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * The text of one block as the inline rules see it: trimmed, without the white space that begins its lines.
+ * The text of one block as the inline rules see it: trimmed, without the white space that begins its lines, without the
+ * marks of the quotes and lists around it.
  *
- * <p>flexmark's sequences know where each character stands in the file but are slow to read one by one, so the
- * characters are copied once; {@link #slice} leads back from an index to a view of the source.
+ * <p>flexmark's sequences know where each character stands in the file, but are slow to read one by one, and joining
+ * lines into one sequence takes flexmark time that is quadratic in their number. So the characters are copied once,
+ * beside a list of the stretches that stand together in the file, and {@link #slice} leads back.
  */
 final class BlockText implements CharSequence {
 
-    private final BasedSequence source;
-    private final char[] chars;
+    private final BasedSequence base;
+    private char[] chars;
+    private int length;
 
-    private BlockText(BasedSequence source, char[] chars) {
-        this.source = source;
-        this.chars = chars;
+    /** Where each stretch starts in the text, and what to add to an index in it to have the offset in the file. */
+    private int[] starts = new int[1];
+
+    private int[] shifts = new int[1];
+    private int stretches;
+
+    /** The stretch that was found last; most questions are about the same or the next one. */
+    private int latest;
+
+    private BlockText(BasedSequence base, int capacity) {
+        this.base = base;
+        this.chars = new char[capacity];
     }
 
+    /** The text of a sequence. */
     static BlockText of(BasedSequence content) {
-        int start = 0;
-        int end = content.length();
-        while (start < end && CharClass.isBlank(content.charAt(start))) {
-            start++;
-        }
-        while (end > start && CharClass.isBlank(content.charAt(end - 1))) {
-            end--;
-        }
-        BasedSequence source = content.subSequence(start, end);
-        char[] chars = copy(source);
-        return hasIndentedLine(chars) ? withoutIndents(source, chars) : new BlockText(source, chars);
+        BlockText text = new BlockText(content.getBaseSequence(), content.length());
+        text.appendLines(content);
+        return text.trimmed();
     }
 
+    /** The text of lines that follow each other; each has its line end, the last may lack it. */
     static BlockText ofLines(List<BasedSequence> lines) {
-        return of(lines.size() == 1 ? lines.get(0) : SegmentedSequence.create(lines.get(0), lines));
-    }
-
-    private static char[] copy(BasedSequence source) {
-        char[] chars = new char[source.length()];
-        if (source instanceof SubSequence && source.getBase() instanceof String base) {
-            base.getChars(source.getStartOffset(), source.getEndOffset(), chars, 0);
-        } else {
-            for (int i = 0; i < chars.length; i++) {
-                chars[i] = source.charAt(i);
-            }
+        if (lines.size() == 1) {
+            return of(lines.get(0));
         }
-        return chars;
+        int capacity = 0;
+        for (BasedSequence line : lines) {
+            capacity += line.length();
+        }
+        BlockText text = new BlockText(lines.get(0).getBaseSequence(), capacity);
+        for (BasedSequence line : lines) {
+            text.appendLines(line);
+        }
+        return text.trimmed();
     }
 
-    private static boolean hasIndentedLine(char[] chars) {
-        for (int i = chars.length - 2; i > 0; i--) {
+    private void appendLines(BasedSequence source) {
+        int size = source.length();
+        int start = skipIndent(source, 0);
+        if (start == size) {
+            return;
+        }
+        int offset = source.getIndexOffset(start);
+        // The usual case: what follows stands in the file as it is. That offsets fit does not prove it.
+        boolean whole = source instanceof SubSequence || source instanceof PrefixedSubSequence;
+        if (!whole || source.getEndOffset() - offset != size - start) {
+            appendScattered(source, start);
+            return;
+        }
+        int from = length;
+        copy(offset, size - start);
+        for (int i = from; i < length - 1; i++) {
             if (CharClass.isLineEnd(chars[i]) && isIndent(chars[i + 1])) {
-                return true;
+                length = from;
+                appendStretches(offset, offset + size - start);
+                return;
             }
         }
-        return false;
+        addStretch(from, offset);
     }
 
-    private static BlockText withoutIndents(BasedSequence source, char[] chars) {
-        SequenceBuilder builder = SequenceBuilder.emptyBuilder(source.getBaseSequence());
-        char[] kept = new char[chars.length];
-        int length = 0;
-        for (int i = 0; i < chars.length; ) {
-            while (i < chars.length && isIndent(chars[i])) {
+    private void copy(int offset, int count) {
+        if (base.getBase() instanceof String string) {
+            string.getChars(offset, offset + count, chars, length);
+        } else {
+            for (int i = 0; i < count; i++) {
+                chars[length + i] = base.charAt(offset + i);
+            }
+        }
+        length += count;
+    }
+
+    /** Line by line, without indents. */
+    private void appendStretches(int start, int end) {
+        int i = start;
+        while (i < end) {
+            while (i < end && isIndent(base.charAt(i))) {
                 i++;
             }
             int lineStart = i;
-            while (i < chars.length && !CharClass.isLineEnd(chars[i])) {
+            while (i < end && !CharClass.isLineEnd(base.charAt(i))) {
                 i++;
             }
-            while (i < chars.length && CharClass.isLineEnd(chars[i])) {
+            while (i < end && CharClass.isLineEnd(base.charAt(i))) {
                 i++;
             }
-            builder.append(source.subSequence(lineStart, i));
-            System.arraycopy(chars, lineStart, kept, length, i - lineStart);
-            length += i - lineStart;
+            if (lineStart < i) {
+                addStretch(length, lineStart);
+                copy(lineStart, i - lineStart);
+            }
         }
-        return new BlockText(builder.toSequence(), Arrays.copyOf(kept, length));
+    }
+
+    /** Character by character, for a sequence that flexmark has put together from pieces. */
+    private void appendScattered(BasedSequence source, int start) {
+        boolean lineStart = false;
+        int expected = -1;
+        for (int i = start; i < source.length(); i++) {
+            char c = source.charAt(i);
+            if (lineStart && isIndent(c)) {
+                continue;
+            }
+            int offset = source.getIndexOffset(i);
+            if (offset < 0) {
+                offset = Math.max(expected, 0);
+            }
+            if (offset != expected) {
+                addStretch(length, offset);
+            }
+            expected = offset + 1;
+            chars[length++] = c;
+            lineStart = CharClass.isLineEnd(c);
+        }
+    }
+
+    private void addStretch(int start, int offset) {
+        int shift = offset - start;
+        if (stretches > 0 && shifts[stretches - 1] == shift) {
+            return;
+        }
+        if (stretches == starts.length) {
+            starts = Arrays.copyOf(starts, stretches * 2);
+            shifts = Arrays.copyOf(shifts, stretches * 2);
+        }
+        starts[stretches] = start;
+        shifts[stretches++] = shift;
+    }
+
+    private BlockText trimmed() {
+        while (length > 0 && CharClass.isBlank(chars[length - 1])) {
+            length--;
+        }
+        if (length < chars.length) {
+            chars = Arrays.copyOf(chars, length);
+        }
+        return this;
+    }
+
+    private static int skipIndent(BasedSequence source, int start) {
+        int i = start;
+        while (i < source.length() && CharClass.isBlank(source.charAt(i))) {
+            i++;
+        }
+        return i;
     }
 
     private static boolean isIndent(char c) {
@@ -93,14 +176,56 @@ final class BlockText implements CharSequence {
         return chars;
     }
 
-    /** A view of the source, with its offsets in the file. */
+    /** Where the character at an index stands in the file. */
+    int offset(int index) {
+        return index + shifts[stretch(index)];
+    }
+
+    private int stretch(int index) {
+        int i = latest < stretches && starts[latest] <= index ? latest : 0;
+        // Linear from the latest, which is near; from the start only when asked about something before it.
+        if (i == 0 && stretches > 8) {
+            int found = Arrays.binarySearch(starts, 0, stretches, index);
+            i = found < 0 ? -found - 2 : found;
+        }
+        while (i + 1 < stretches && starts[i + 1] <= index) {
+            i++;
+        }
+        latest = i;
+        return i;
+    }
+
+    /** Exactly these characters, with their offsets in the file. */
     BasedSequence slice(int start, int end) {
-        return source.subSequence(start, end);
+        if (stretches == 1 || start == end) {
+            int shift = shifts[stretches == 1 ? 0 : stretch(Math.max(start - 1, 0))];
+            return base.subSequence(start + shift, end + shift);
+        }
+        int first = stretch(start);
+        if (first + 1 == stretches || starts[first + 1] >= end) {
+            return base.subSequence(start + shifts[first], end + shifts[first]);
+        }
+        return new JoinedSequence(this, start, end);
+    }
+
+    /** The stretch of the file from the first to the last of these characters, whatever else stands between them. */
+    BasedSequence cover(int start, int end) {
+        return stretches == 1 || start == end ? slice(start, end) : base.subSequence(offset(start), offset(end - 1) + 1);
+    }
+
+    /** Where in the text the stretch of the file ends that holds this index. */
+    int stretchEnd(int index) {
+        int next = stretch(index) + 1;
+        return next < stretches ? starts[next] : length;
+    }
+
+    BasedSequence base() {
+        return base;
     }
 
     @Override
     public int length() {
-        return chars.length;
+        return length;
     }
 
     @Override
@@ -115,6 +240,6 @@ final class BlockText implements CharSequence {
 
     @Override
     public String toString() {
-        return new String(chars);
+        return new String(chars, 0, length);
     }
 }

@@ -189,7 +189,7 @@ final class InlineScanner {
         code.setOpeningMarker(text.slice(position, open));
         code.setText(CodeText.of(text, open, close, tableCell));
         code.setClosingMarker(text.slice(close, close + length));
-        code.setChars(text.slice(position, close + length));
+        code.setChars(text.cover(position, close + length));
         element(close + length, code);
     }
 
@@ -210,7 +210,8 @@ final class InlineScanner {
 
     private void tilde() {
         int end = runEnd('~');
-        if (options.strikethrough() && end - position <= 2) {
+        boolean behindTilde = position > 0 && chars[position - 1] == '~';
+        if (options.strikethrough() && end - position <= 2 && !behindTilde) {
             delimiterRun('~', end);
         } else {
             position = end;

@@ -115,9 +115,9 @@ final class InlineTree {
                 Open closed = leave();
                 DelimitedNode node = (DelimitedNode) closed.node;
                 node.setOpeningMarker(text.slice(closed.start, closed.contentStart));
-                node.setText(text.slice(closed.contentStart, at));
+                node.setText(text.cover(closed.contentStart, at));
                 node.setClosingMarker(text.slice(at, at + m.size));
-                closed.node.setChars(text.slice(closed.start, at + m.size));
+                closed.node.setChars(text.cover(closed.start, at + m.size));
             } else {
                 text(at, at + m.size);
             }
@@ -164,10 +164,10 @@ final class InlineTree {
         Open closed = leave();
         InlineLinkNode node = (InlineLinkNode) closed.node;
         node.setTextOpeningMarker(text.slice(closed.start, closed.contentStart));
-        node.setText(text.slice(closed.contentStart, start));
+        node.setText(text.cover(closed.contentStart, start));
         node.setTextClosingMarker(text.slice(start, start + 1));
         node.setUrl(link.target.url());
         node.setTitle(link.target.title());
-        node.setChars(text.slice(closed.start, end));
+        node.setChars(text.cover(closed.start, end));
     }
 }

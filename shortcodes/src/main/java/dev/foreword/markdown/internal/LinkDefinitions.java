@@ -107,8 +107,7 @@ public final class LinkDefinitions implements ParagraphPreProcessor {
                 return false;
             }
             LinkTarget target = LinkTarget.of(text, urlStart, urlEnd, titleStart, titleEnd);
-            BasedSequence label = text.slice(open + 1, labelEnd - 1);
-            references.define(label, label.getStartOffset(), target);
+            references.define(text, open + 1, labelEnd - 1, text.offset(open), target);
             for (int i = position; i < after; i++) {
                 if (chars[i] == '\n' || chars[i] == '\r' && chars[i + 1] != '\n') {
                     linesTaken++;

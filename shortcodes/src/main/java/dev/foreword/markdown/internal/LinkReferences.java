@@ -33,9 +33,10 @@ public final class LinkReferences {
         return definitions.isEmpty();
     }
 
-    void define(CharSequence label, int offset, LinkTarget target) {
+    /** Records a definition: the label's place in the text, the definition's in the file. */
+    void define(CharSequence text, int start, int end, int offset, LinkTarget target) {
         Definition definition = new Definition(offset, target);
-        definitions.merge(normalise(label, 0, label.length()), definition, (a, b) -> b.offset < a.offset ? b : a);
+        definitions.merge(normalise(text, start, end), definition, (a, b) -> b.offset < a.offset ? b : a);
     }
 
     /** The target for the label from {@code start} to {@code end}. */

@@ -1,5 +1,6 @@
 package dev.foreword.markdown.internal;
 
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.util.Parsing;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Document;
@@ -56,7 +57,8 @@ public final class PageInlineParser extends InlineParserAdapter {
     private final Parsing parsing;
     private final List<Pending> pending = new ArrayList<>();
 
-    private record Pending(BasedSequence content, Node block) {}
+    /** A block to be read: its lines, when it is a paragraph that has lent them, or its content. */
+    private record Pending(Node block, int offset, BasedSequence content, List<BasedSequence> lines) {}
 
     PageInlineParser(MarkdownOptions options, Parsing parsing) {
         this.options = options;
@@ -73,31 +75,46 @@ public final class PageInlineParser extends InlineParserAdapter {
         pending.clear();
     }
 
+    /** Takes a paragraph before flexmark hands it over, see {@link ParagraphLines}. */
+    void take(Paragraph paragraph) {
+        List<BasedSequence> lines = paragraph.getContentLines();
+        if (!lines.isEmpty()) {
+            pending.add(new Pending(paragraph, lines.get(0).getStartOffset(), BasedSequence.NULL, lines));
+            paragraph.setContentLines(List.of());
+        }
+    }
+
     @Override
     public void parse(BasedSequence content, Node block) {
-        pending.add(new Pending(content, block));
+        if (!content.isEmpty()) {
+            pending.add(new Pending(block, content.getStartOffset(), content, List.of()));
+        }
     }
 
     @Override
     public void finalizeDocument(Document document) {
         InlineContext context = InlineContext.of(options, document);
-        pending.sort(Comparator.comparingInt(p -> p.content.getStartOffset()));
+        pending.sort(Comparator.comparingInt(Pending::offset));
         for (Pending p : pending) {
-            read(context, document, p);
+            if (p.lines.isEmpty()) {
+                read(context, document, p.block, BlockText.of(p.content));
+            } else {
+                ((Paragraph) p.block).setContentLines(p.lines);
+                read(context, document, p.block, BlockText.ofLines(p.lines));
+            }
         }
         pending.clear();
     }
 
-    private void read(InlineContext context, Document document, Pending p) {
-        BlockText text = BlockText.of(p.content);
+    private void read(InlineContext context, Document document, Node block, BlockText text) {
         if (text.isEmpty()) {
             return;
         }
-        InlineTokens tokens = new InlineScanner(context, text, p.block instanceof TableCell).scan();
-        int tooDeep = new InlineTree(text, tokens, p.block, options.maxInlineNesting()).build();
+        InlineTokens tokens = new InlineScanner(context, text, block instanceof TableCell).scan();
+        int tooDeep = new InlineTree(text, tokens, block, options.maxInlineNesting()).build();
         if (tooDeep >= 0) {
-            BasedSequence at = text.slice(tooDeep, tooDeep + 1);
-            TOO_DEEP.get(document).add(new Span(at.getStartOffset(), at.getEndOffset()));
+            int offset = text.offset(tooDeep);
+            TOO_DEEP.get(document).add(new Span(offset, offset + 1));
         }
     }
 }

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.util.Parsing;
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.InlineParserFactory;
+import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.data.DataHolder;
@@ -13,12 +14,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a {@link PageInlineParser} for each document; to be registered together with {@link LinkDefinitions.Factory}.
+ * Makes a {@link PageInlineParser} for each document; {@link #register} puts it into a parser with all it needs.
  *
  * <pre>{@code
- * Parser.builder(options)
- *         .customInlineParserFactory(new PageInlineParserFactory(MarkdownOptions.hugo()))
- *         .paragraphPreProcessorFactory(new LinkDefinitions.Factory())
+ * Parser.Builder builder = Parser.builder(options);
+ * PageInlineParserFactory.register(builder, MarkdownOptions.hugo());
  * }</pre>
  *
  * <p>Safe to share between threads.
@@ -33,6 +33,13 @@ public final class PageInlineParserFactory implements InlineParserFactory {
 
     public PageInlineParserFactory(MarkdownOptions options) {
         this.options = options;
+    }
+
+    /** Makes a parser read inlines and link definitions our way. */
+    public static void register(Parser.Builder parser, MarkdownOptions options) {
+        parser.customInlineParserFactory(new PageInlineParserFactory(options))
+                .paragraphPreProcessorFactory(new LinkDefinitions.Factory())
+                .blockPreProcessorFactory(new ParagraphLines.Factory());
     }
 
     @Override

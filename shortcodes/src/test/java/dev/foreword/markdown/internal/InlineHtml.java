@@ -29,9 +29,8 @@ final class InlineHtml {
     private final StringBuilder out = new StringBuilder();
 
     static Parser parser(MarkdownOptions options) {
-        Parser.Builder builder = Parser.builder()
-                .customInlineParserFactory(new PageInlineParserFactory(options))
-                .paragraphPreProcessorFactory(new LinkDefinitions.Factory());
+        Parser.Builder builder = Parser.builder();
+        PageInlineParserFactory.register(builder, options);
         if (options.footnote()) {
             builder.extensions(List.of(FootnoteExtension.create()));
         }
