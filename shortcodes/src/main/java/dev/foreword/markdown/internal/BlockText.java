@@ -210,7 +210,9 @@ final class BlockText implements CharSequence {
 
     /** The stretch of the file from the first to the last of these characters, whatever else stands between them. */
     BasedSequence cover(int start, int end) {
-        return stretches == 1 || start == end ? slice(start, end) : base.subSequence(offset(start), offset(end - 1) + 1);
+        return stretches == 1 || start == end
+                ? slice(start, end)
+                : base.subSequence(offset(start), offset(end - 1) + 1);
     }
 
     /** Where in the text the stretch of the file ends that holds this index. */
