@@ -63,10 +63,8 @@ public final class MarkdownEngine {
             extensions.add(FootnoteExtension.create());
             data.set(Parser.EXTENSIONS, extensions);
         }
-        Parser.Builder builder = Parser.builder(data)
-                .customBlockParserFactory(new BlockStarts(options))
-                .customInlineParserFactory(new PageInlineParserFactory(options))
-                .paragraphPreProcessorFactory(new LinkDefinitions.Factory());
+        Parser.Builder builder = Parser.builder(data).customBlockParserFactory(new BlockStarts(options));
+        PageInlineParserFactory.register(builder, options);
         if (options.table()) {
             builder.paragraphPreProcessorFactory(new LazyTables.Factory());
         }

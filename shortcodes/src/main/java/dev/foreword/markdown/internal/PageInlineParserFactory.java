@@ -31,7 +31,7 @@ public final class PageInlineParserFactory implements InlineParserFactory {
     /** flexmark's block parsers want its table of patterns, which costs more to make than a short page to read. */
     private record Shared(DataHolder options, Parsing parsing) {}
 
-    public PageInlineParserFactory(MarkdownOptions options) {
+    private PageInlineParserFactory(MarkdownOptions options) {
         this.options = options;
     }
 
