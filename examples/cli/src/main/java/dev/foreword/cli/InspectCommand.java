@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
             "  foreword inspect content | jq -r '.file + \": \" + .frontMatter.data.title'",
             "  foreword inspect content | jq -r '.diagnostics[].code' | sort | uniq -c",
             "",
-            "Exit status: 0 no errors; 1 errors in the content; 2 wrong usage, or a file failed."
+            "Exit status: 0 no errors; 1 errors in the content; 2 wrong usage, file failed."
         })
 final class InspectCommand implements Callable<Integer> {
 
@@ -75,7 +75,7 @@ final class InspectCommand implements Callable<Integer> {
             return new Outcome(Inspection.toJson(content), content.hasErrors(), Optional.empty());
         } catch (IOException e) {
             return Outcome.failed(Refusal.describe(e));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             return Outcome.failed(file + ": a fault in foreword, please report it: " + e);
         }
     }

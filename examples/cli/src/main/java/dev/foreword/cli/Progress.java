@@ -4,6 +4,7 @@ import java.io.Console;
 import java.lang.reflect.Method;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /** A bar that moves while a person watches; nothing at all in a pipe, a log or a dumb terminal. */
@@ -21,6 +22,7 @@ final class Progress implements AutoCloseable {
                         ? new ProgressBarBuilder()
                                 .setTaskName(task)
                                 .setInitialMax(steps)
+                                .setStyle(ProgressBarStyle.UNICODE_BLOCK)
                                 .setUpdateIntervalMillis(100)
                                 .clearDisplayOnFinish()
                                 .build()

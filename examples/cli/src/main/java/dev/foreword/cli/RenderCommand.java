@@ -30,13 +30,13 @@ import picocli.CommandLine.Spec;
         versionProvider = Foreword.Version.class,
         footerHeading = "%nExamples:%n",
         footer = {
-            "  foreword render                          examples/content into target/site",
-            "  foreword render content -o site          a folder of your own",
-            "  foreword render post.md > post.html      one page, without a document around it",
-            "  foreword render post.md -o site          one page as a document with its style sheet",
-            "  foreword render --trust-html content     keep the HTML that authors wrote themselves",
+            "  foreword render                       examples/content into target/site",
+            "  foreword render content -o site       a folder of your own",
+            "  foreword render post.md > post.html   one page, as a fragment",
+            "  foreword render post.md -o site       one page, as a document with style",
+            "  foreword render --trust-html content  keep the HTML of authors",
             "",
-            "Exit status: 0 no errors; 1 errors in the content; 2 wrong usage, or a file failed."
+            "Exit status: 0 no errors; 1 errors in the content; 2 wrong usage, file failed."
         })
 final class RenderCommand implements Callable<Integer> {
 

@@ -74,7 +74,7 @@ final class SiteWriter {
             return new Outcome(Optional.of(page), content.diagnostics(), Optional.empty());
         } catch (IOException e) {
             return Outcome.failed(Refusal.describe(e));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             return Outcome.failed(item.source() + ": a fault in foreword, please report it: " + e);
         }
     }
