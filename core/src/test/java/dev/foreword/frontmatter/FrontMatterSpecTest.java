@@ -26,7 +26,17 @@ class FrontMatterSpecTest {
         return SpecFile.tests("yaml.md", FrontMatterSpecTest::tree);
     }
 
-    static Outcome tree(Example example) {
+    @TestFactory
+    Stream<DynamicTest> toml() {
+        return SpecFile.tests("toml.md", FrontMatterSpecTest::tree);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> json() {
+        return SpecFile.tests("json.md", FrontMatterSpecTest::tree);
+    }
+
+    private static Outcome tree(Example example) {
         FrontMatter file = parse(example);
         return new Outcome(TreePrinter.print(file, example.has("spans")), file.diagnostics());
     }

@@ -96,14 +96,16 @@ final class Anchors {
     private Diagnostic endless(String name, Span span) {
         return Diagnostic.error("yaml.alias", source, span)
                 .help("write out what is meant")
-                .message("*" + name + " stands inside of the value that it stands for, so it would never end");
+                .message("*" + Quoting.shorten(name)
+                        + " stands inside of the value that it stands for, so it would never end");
     }
 
     private Diagnostic unknown(String name, Span span) {
         return Diagnostic.error("yaml.alias", source, span)
                 .help("put quotes around a text that begins with *")
                 .suggest(name, closed.keySet())
-                .message("there is no anchor &" + name + " before the alias *" + name);
+                .message(
+                        "there is no anchor &" + Quoting.shorten(name) + " before the alias *" + Quoting.shorten(name));
     }
 
     /** Size and height of a tree; what was already expanded in it is counted, and so bounded, by the budget. */

@@ -37,9 +37,9 @@ public record ReadData(Mapping data, List<Diagnostic> diagnostics) {
         }
         return switch (block.format()) {
             case YAML -> new YamlReader(source, data, limits, diagnostics).read();
-            default ->
-                throw new Unreadable(Diagnostic.error(block.format().word() + ".syntax", source, Span.at(data.start()))
-                        .message(block.format() + " front matter is not read yet"));
+            case TOML -> new TomlReader(source, data, limits).read(diagnostics);
+            case JSON -> new JsonReader(source, data, limits, diagnostics).read();
+            case NONE -> Mapping.empty(data.start());
         };
     }
 }

@@ -20,7 +20,7 @@ final class YamlDoubts {
 
     void check(String value, Span span) {
         comment(value, span);
-        if (value.length() > 1 && YamlSlips.isCurlyQuote(value.charAt(0))) {
+        if (value.length() > 1 && Quoting.isCurly(value.charAt(0))) {
             curlyQuotes(value, span);
         }
         // Longer than its text: it goes on over several lines.
@@ -46,15 +46,15 @@ final class YamlDoubts {
         Span cut = new Span(at, end);
         String whole = text.substring(value.isEmpty() ? at : span.start(), end);
         diagnostics.add(Diagnostic.warning("yaml.comment", source, cut)
-                .help("put quotes around the value: " + YamlSlips.quote(whole)
+                .help("put quotes around the value: " + Quoting.quote(whole)
                         + "; or a space behind # when it is a comment")
                 .message("# begins a comment here, so this is not part of the value"));
     }
 
     private void curlyQuotes(String value, Span span) {
-        if (YamlSlips.isCurlyQuote(value.charAt(value.length() - 1))) {
+        if (Quoting.isCurly(value.charAt(value.length() - 1))) {
             diagnostics.add(Diagnostic.warning("yaml.curly-quotes", source, span)
-                    .help("use straight quotes: " + YamlSlips.quote(YamlSlips.withoutCurlyQuotes(value))
+                    .help("use straight quotes: " + Quoting.quote(Quoting.withoutCurly(value))
                             + "; or put them around the curly ones, when these are meant to be seen")
                     .message("curly quotes are part of the value, they do not quote it"));
         }

@@ -90,7 +90,7 @@ record YamlLine(String text, Span data, Span span, int indent, int item, int col
     }
 
     String key() {
-        return text.substring(item, colon).strip();
+        return Quoting.shorten(text.substring(item, colon).strip());
     }
 
     String valueText() {

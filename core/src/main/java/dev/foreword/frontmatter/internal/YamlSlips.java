@@ -11,8 +11,6 @@ import java.util.Optional;
  */
 final class YamlSlips {
 
-    private static final int LONG = 60;
-
     private final SourceText source;
 
     YamlSlips(SourceText source) {
@@ -47,7 +45,7 @@ final class YamlSlips {
         String name = text.substring(line.item(), key);
         if (text.charAt(key) == ':') {
             return Optional.of(error(new Span(key, end))
-                    .help("write " + name + ": " + text.substring(key + 1, end))
+                    .help("write " + name + ": " + Quoting.shorten(text.substring(key + 1, end)))
                     .message("expected a space after the colon"));
         }
         int sign = key;
@@ -56,7 +54,8 @@ final class YamlSlips {
         }
         if (sign < end && text.charAt(sign) == '=') {
             return Optional.of(error(new Span(sign, sign + 1))
-                    .help("write " + name + ": " + text.substring(sign + 1, end).strip()
+                    .help("write " + name + ": "
+                            + Quoting.shorten(text.substring(sign + 1, end).strip())
                             + "; \"=\" belongs to TOML, between two lines +++")
                     .message("expected a colon after the key, found \"=\""));
         }
@@ -99,9 +98,9 @@ final class YamlSlips {
                 String value = line.valueText();
                 char first = value.charAt(0);
                 Diagnostic.Builder slip = error(new Span(at, at + 1));
-                if (isCurlyQuote(first)) {
+                if (Quoting.isCurly(first)) {
                     slip.help("curly quotes such as " + first + " do not quote; use straight ones: "
-                            + quote(line, withoutCurlyQuotes(value)));
+                            + quote(line, Quoting.withoutCurly(value)));
                 } else {
                     slip.help("put quotes around the value: " + quote(line, value));
                 }
@@ -170,7 +169,8 @@ final class YamlSlips {
             return Optional.empty();
         }
         return Optional.of(error(line.value())
-                .help("close it: " + (line.hasKey() ? line.key() + ": " : "") + line.valueText() + quote)
+                .help("close it: " + (line.hasKey() ? line.key() + ": " : "") + Quoting.shorten(line.valueText())
+                        + quote)
                 .message("the quote that opens here is never closed"));
     }
 
@@ -198,33 +198,9 @@ final class YamlSlips {
         return value.substring(1, end);
     }
 
-    static boolean isCurlyQuote(char c) {
-        return c == '\u201C' || c == '\u201D' || c == '\u201E' || c == '\u2018' || c == '\u2019' || c == '\u201A';
-    }
-
-    static String withoutCurlyQuotes(String value) {
-        int start = isCurlyQuote(value.charAt(0)) ? 1 : 0;
-        int end = value.length();
-        if (end - start > 1 && isCurlyQuote(value.charAt(end - 1))) {
-            end--;
-        }
-        return value.substring(start, end);
-    }
-
     /** The line as it should be, with its key. */
     private static String quote(YamlLine line, String value) {
-        return (line.hasKey() ? line.key() + ": " : line.isItem() ? "- " : "") + quote(value);
-    }
-
-    static String quote(String value) {
-        if (value.length() > LONG) {
-            // A long value in the help would be read by no one.
-            int end = Character.isHighSurrogate(value.charAt(LONG - 1)) ? LONG - 1 : LONG;
-            return quote(value.substring(0, end) + "…");
-        }
-        return value.indexOf('"') < 0 && value.indexOf('\\') < 0
-                ? '"' + value + '"'
-                : '\'' + value.replace("'", "''") + '\'';
+        return (line.hasKey() ? line.key() + ": " : line.isItem() ? "- " : "") + Quoting.quote(value);
     }
 
     private Diagnostic.Builder error(Span span) {

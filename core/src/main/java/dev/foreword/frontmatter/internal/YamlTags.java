@@ -45,7 +45,8 @@ final class YamlTags {
         }
         diagnostics.add(Diagnostic.warning("yaml.tag", source, tagSpan)
                 .help("remove the tag, or write a value that fits it")
-                .message("\"" + scalar.text() + "\" is not what its tag " + shown(tag) + " says; the tag is ignored"));
+                .message("\"" + Quoting.shorten(scalar.text()) + "\" is not what its tag " + shown(tag)
+                        + " says; the tag is ignored"));
         return scalar;
     }
 
@@ -63,6 +64,6 @@ final class YamlTags {
     }
 
     private static String shown(String tag) {
-        return tag.startsWith(CORE) ? "!!" + tag.substring(CORE.length()) : tag;
+        return Quoting.shorten(tag.startsWith(CORE) ? "!!" + tag.substring(CORE.length()) : tag);
     }
 }

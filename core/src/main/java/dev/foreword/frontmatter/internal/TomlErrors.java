@@ -1,0 +1,291 @@
+package dev.foreword.frontmatter.internal;
+
+import dev.foreword.text.Diagnostic;
+import dev.foreword.text.SourceText;
+import dev.foreword.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.tomlj.TomlParseError;
+
+/** Says in words for authors what tomlj says of broken TOML, with the advice that fits what stands there. */
+final class TomlErrors {
+
+    private final SourceText source;
+    private final String text;
+    private final Span data;
+    private final TomlText judged;
+
+    TomlErrors(SourceText source, Span data, TomlText judged) {
+        this.source = source;
+        this.text = source.text();
+        this.data = data;
+        this.judged = judged;
+    }
+
+    List<Diagnostic> translate(List<TomlParseError> errors) {
+        List<Diagnostic> diagnostics = new ArrayList<>(errors.size());
+        int lastLine = -1;
+        List<TomlParseError> ordered = new ArrayList<>(errors);
+        ordered.sort(Comparator.comparingInt(
+                        (TomlParseError error) -> error.position().line())
+                .thenComparingInt(error -> error.position().column()));
+        for (TomlParseError error : ordered) {
+            int line = error.position().line();
+            // What follows on the same line follows from the first mistake.
+            if (line != lastLine) {
+                diagnostics.add(translate(error));
+            }
+            lastLine = line;
+        }
+        return diagnostics;
+    }
+
+    private Diagnostic translate(TomlParseError error) {
+        String said = error.getMessage();
+        int at = judged.offset(error.position().line(), error.position().column());
+        if (said.contains("previously defined")) {
+            return repeated(said, at);
+        }
+        if (said.startsWith("Unexpected ")) {
+            return unexpected(said, at);
+        }
+        if (said.startsWith("Invalid escape")) {
+            Span escape = new Span(at, Math.min(at + 2, data.end()));
+            return error(escape)
+                    .help("use single quotes, where a backslash is only a backslash; or write it twice: \\\\")
+                    .message(source.slice(escape) + " means nothing between double quotes");
+        }
+        if (said.contains("trailing comma")) {
+            return error(one(at)).help("remove it").message("a comma cannot stand before the closing }");
+        }
+        Span word = word(at);
+        String found = source.slice(word);
+        String shown = Quoting.shorten(found);
+        if (said.startsWith("Leading zeros")) {
+            return error(word)
+                    .help("write it without the zeros, or in quotes: \"" + shown + "\"")
+                    .message("a number cannot begin with zeros");
+        }
+        if (said.contains("too large") || said.contains("too small")) {
+            return error(word)
+                    .help("put it in quotes, if it is no number to count with")
+                    .message("the number is too large");
+        }
+        if (said.startsWith("Seconds are required")) {
+            return error(word).help("write the seconds, too: " + shown + ":00").message("the time has no seconds");
+        }
+        boolean date = found.length() > 3 && Character.isDigit(found.charAt(0));
+        return error(word)
+                .help(date ? "write it as in 2024-03-31 or 2024-03-31T12:30:00Z" : "put text in quotes")
+                .message(date ? shown + " is no date" : shown + " cannot stand here");
+    }
+
+    private Diagnostic repeated(String said, int at) {
+        Diagnostic.Builder builder = error(word(at)).help("remove one of the two");
+        int line = numberBehind("at line ", said);
+        int column = numberBehind(", column ", said);
+        if (line > 0 && column > 0) {
+            builder.related(word(judged.offset(line, column)), "here is the first");
+        }
+        return builder.message("the key is here a second time");
+    }
+
+    /** tomlj tells the first place in its message only. */
+    private static int numberBehind(String words, String said) {
+        int start = said.indexOf(words);
+        int number = 0;
+        for (int i = start + words.length(); start >= 0 && i < said.length() && number < 100_000_000; i++) {
+            char c = said.charAt(i);
+            if (c < '0' || c > '9') {
+                break;
+            }
+            number = number * 10 + c - '0';
+        }
+        return number;
+    }
+
+    private Diagnostic unexpected(String said, int at) {
+        boolean lineEnd = said.startsWith("Unexpected end of");
+        String expected = said.substring(Math.min(said.length(), said.indexOf("expected ", 10) + 9));
+        char found = at < data.end() ? text.charAt(at) : '\n';
+        if (found < ' ' && found != '\n' && found != '\r' && found != '\t') {
+            return error(one(at))
+                    .help("delete it; it came along with text from elsewhere")
+                    .message("the invisible character U+" + String.format("%04X", (int) found)
+                            + " cannot stand in TOML");
+        }
+        if (expected.startsWith("'") || expected.startsWith("\"")) {
+            return unclosedText(at, expected);
+        }
+        if (expected.startsWith("a value") || expected.startsWith("], a value")) {
+            return noValue(at, lineEnd, found);
+        }
+        if (expected.startsWith(". or =") || expected.startsWith("=")) {
+            return noEqualsSign(at, lineEnd, found);
+        }
+        if (lineEnd && expected.equals("]") && text.charAt(lineOf(at).start()) == '[') {
+            return error(lineOf(at))
+                    .help("close it: " + source.slice(lineOf(at)) + "]")
+                    .message("expected ] behind the name");
+        }
+        if (lineEnd && expected.startsWith("]")
+                || expected.startsWith("] or a comma")
+                || expected.startsWith("], a comma")
+                || expected.startsWith("}")) {
+            String close = expected.substring(0, 1);
+            return lineEnd || expected.startsWith("}")
+                    ? error(lineOf(at)).help("put " + close + " where it ends").message("expected a comma or " + close)
+                    : error(one(at)).help("put a comma between two values").message("expected a comma or ]");
+        }
+        if (expected.startsWith("a key")) {
+            return noKey(at, found);
+        }
+        if (expected.startsWith("a newline or end")) {
+            return error(rest(at))
+                    .help("put text in quotes; put each key on a line of its own")
+                    .message("expected the end of the line behind the value");
+        }
+        return error(one(at)).message("this cannot stand here");
+    }
+
+    private Diagnostic unclosedText(int at, String expected) {
+        if (expected.startsWith("'''") || expected.startsWith("\"\"\"")) {
+            String quotes = expected.substring(0, 3);
+            int open = Math.max(text.lastIndexOf(quotes, Math.min(at, data.end())), data.start());
+            return error(new Span(open, Math.min(open + 3, data.end())))
+                    .help("put " + quotes + " where it ends")
+                    .message("the text that opens here is never closed");
+        }
+        char quote = expected.charAt(0);
+        Span line = lineOf(at);
+        int open = text.indexOf(quote, line.start());
+        int start = open < 0 || open > at ? line.start() : open;
+        return error(new Span(start, Math.max(start, Math.min(at, line.end()))))
+                .help("put " + quote + " behind the text")
+                .message("the quote that opens here is never closed");
+    }
+
+    private Diagnostic noValue(int at, boolean lineEnd, char found) {
+        if (lineEnd || found == '#') {
+            return error(lineOf(at))
+                    .help("write a value behind the equals sign, such as \"\"; or remove the line")
+                    .message("expected a value behind the equals sign");
+        }
+        if (found == ',') {
+            return error(one(at)).help("remove this comma").message("expected a value, found a comma");
+        }
+        boolean inList = text.lastIndexOf('[', at) > text.lastIndexOf('\n', at);
+        Span word = inList ? word(at) : rest(at);
+        String value = source.slice(word);
+        if (Quoting.isCurly(found)) {
+            return error(word)
+                    .help("use straight quotes: " + Quoting.quote(Quoting.withoutCurly(value)))
+                    .message("curly quotes do not quote");
+        }
+        String help = switch (value.toLowerCase(Locale.ROOT)) {
+            case "true", "yes", "on" -> "write true";
+            case "false", "no", "off" -> "write false";
+            case "null", "nil", "~" -> "remove the line; TOML has no value for nothing";
+            default ->
+                value.startsWith(".") && value.length() > 1 && Character.isDigit(value.charAt(1))
+                        ? "write 0" + value
+                        : "put text in quotes: " + Quoting.quote(value);
+        };
+        return error(word).help(help).message("expected a value, found " + Quoting.shorten(value));
+    }
+
+    private Diagnostic noEqualsSign(int at, boolean lineEnd, char found) {
+        Span line = lineOf(at);
+        if (found == ':') {
+            String key = text.substring(line.start(), at).strip();
+            String value = text.substring(at + 1, line.end()).strip();
+            boolean bare = !value.isEmpty() && Character.isLetter(value.charAt(0)) && !value.equals("true");
+            return error(one(at))
+                    .help("write " + key + " = " + (bare && !value.equals("false") ? Quoting.quote(value) : value)
+                            + "; a colon belongs to YAML, between two lines ---")
+                    .message("expected an equals sign behind the key, found a colon");
+        }
+        int equals = text.indexOf('=', at);
+        if (!lineEnd && equals >= 0 && equals < line.end()) {
+            return error(new Span(line.start(), equals))
+                    .help("put the key in quotes: \""
+                            + text.substring(line.start(), equals).strip() + "\" = …")
+                    .message("a key with spaces or other signs needs quotes");
+        }
+        return error(line)
+                .help("each line holds a key, an equals sign and a value: title = \"My page\"")
+                .message("expected an equals sign behind the key");
+    }
+
+    private Diagnostic noKey(int at, char found) {
+        if (found == '=') {
+            return error(one(at)).help("write title = \"My page\"").message("expected a key before the equals sign");
+        }
+        if (found == '{' && text.charAt(at - 1) == '{') {
+            Span braces = rest(at - 1);
+            return error(braces)
+                    .help("put text in quotes: " + Quoting.quote(source.slice(braces)))
+                    .message("a value cannot begin with {{ unless it is in quotes");
+        }
+        Span line = lineOf(at);
+        int equals = text.indexOf('=', at);
+        if (equals > at && equals < line.end()) {
+            return error(new Span(at, equals))
+                    .help("put the key in quotes: \""
+                            + text.substring(at, equals).strip() + "\" = …")
+                    .message("a key with other signs than a-z, 0-9, - and _ needs quotes");
+        }
+        return error(rest(at))
+                .help("each line holds a key, an equals sign and a value: title = \"My page\"")
+                .message("expected a key");
+    }
+
+    private Span one(int at) {
+        int start = Math.min(at, data.end());
+        return new Span(
+                start,
+                start < data.end()
+                        ? Math.min(start + Character.charCount(text.codePointAt(start)), data.end())
+                        : start);
+    }
+
+    /** From here to the end of the line, blanks at its end left out. */
+    private Span rest(int at) {
+        int start = Math.min(at, data.end());
+        int end = Math.min(FenceAdvice.lineFrom(source, start).end(), data.end());
+        while (end > start && text.charAt(end - 1) <= ' ') {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    private Span lineOf(int at) {
+        int start = Math.min(at, data.end());
+        while (start > data.start() && text.charAt(start - 1) != '\n') {
+            start--;
+        }
+        return rest(start);
+    }
+
+    private Span word(int at) {
+        int start = Math.min(at, data.end());
+        while (start > data.start() && isWord(text.charAt(start - 1))) {
+            start--;
+        }
+        int end = Math.min(at, data.end());
+        while (end < data.end() && isWord(text.charAt(end))) {
+            end++;
+        }
+        return end > start ? new Span(start, end) : one(at);
+    }
+
+    private static boolean isWord(char c) {
+        return c > ' ' && ",=[]{}#".indexOf(c) < 0;
+    }
+
+    private Diagnostic.Builder error(Span span) {
+        return Diagnostic.error("toml.syntax", source, span);
+    }
+}
