@@ -34,7 +34,8 @@ import java.util.function.Function;
  *       name. Of several keys for one component, one with capitals wins over one without, then the last; the
  *       others get a warning.
  *   <li>A component is required unless it is an {@link Optional}, a list, set or map (empty then), or has a
- *       {@link Default}. A null is the same as nothing; so is an empty text for everything that is not text.
+ *       {@link Default}. A null is the same as nothing; so is an empty text, unless a text is wanted that is not
+ *       optional.
  *   <li>The component's type decides what a text means, not the format: {@code 1.10} is "1.10" for a {@code String},
  *       {@code no} is false for a {@code boolean}.
  *   <li>One value where a list is wanted is a list of one.

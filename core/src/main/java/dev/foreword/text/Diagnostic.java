@@ -228,7 +228,7 @@ public final class Diagnostic {
 
         /**
          * Adds help from the words that would have been right: {@code did you mean "tags"?} for a near miss
-         * (edit distance of at most a third of the length; case, {@code -} and {@code _} ignored), else the list of
+         * (at most three edits, and a third of the length; case, {@code -} and {@code _} ignored), else the list of
          * them. Adds nothing when there are no known words.
          *
          * @param word what the author wrote

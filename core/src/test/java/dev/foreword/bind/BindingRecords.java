@@ -37,6 +37,21 @@ final class BindingRecords {
 
     record Named(String publishDate, @Key("og:title") Optional<String> social) {}
 
+    record Many(
+            @Default("") String sidebarImage,
+            @Default("") String title,
+            @Default("") String date,
+            @Default("") String draft,
+            @Default("") String tags,
+            @Default("") String author,
+            @Default("") String weight,
+            @Default("") String layout,
+            @Default("") String color,
+            @Default("") String icon,
+            @Default("") String link,
+            @Default("") String text,
+            @Default("") String alt) {}
+
     record Translated(@Key(aliases = "lang") String language) {}
 
     record Needs(String title, int weight, boolean draft, Author author) {}

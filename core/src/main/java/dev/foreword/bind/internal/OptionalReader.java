@@ -9,7 +9,10 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Something that need not be there, in Java's four kinds. */
+/**
+ * Something that need not be there, in Java's four kinds. Empty text is not there, even where text is wanted: authors
+ * leave {@code image: ""} behind where there is none, and Hugo's {@code with} skips it.
+ */
 final class OptionalReader extends ValueReader {
 
     private final ValueReader inner;
@@ -57,11 +60,6 @@ final class OptionalReader extends ValueReader {
     @Override
     Object absent() {
         return empty;
-    }
-
-    @Override
-    boolean emptyIsAbsent() {
-        return inner.emptyIsAbsent();
     }
 
     @Override

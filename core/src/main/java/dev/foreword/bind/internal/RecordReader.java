@@ -5,12 +5,14 @@ import dev.foreword.data.DataNode;
 import dev.foreword.data.DataNode.Entry;
 import dev.foreword.data.DataNode.Mapping;
 import dev.foreword.data.DataNode.Scalar;
+import dev.foreword.data.internal.KeyNames;
 import dev.foreword.text.Diagnostic;
 import dev.foreword.text.Span;
 import dev.foreword.text.internal.Suggestions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads keys and values as one record: every component, then the constructor, if nothing failed. */
@@ -18,6 +20,9 @@ public final class RecordReader extends ValueReader {
 
     /** Looking for similar words costs; who has this many unknown keys has another problem. */
     private static final int MAX_SUGGESTIONS = 20;
+
+    /** More are no help to an author. */
+    private static final int MAX_LISTED = 12;
 
     private final Class<?> type;
     private final RecordConstructor constructor;
@@ -106,7 +111,7 @@ public final class RecordReader extends ValueReader {
             complete &= arguments[i] != null;
         }
         reportLosers(choice, run);
-        reportUnknown(unknown, run);
+        reportUnknown(unknown, choice, run);
         run.leave();
         return complete ? create(arguments, mapping, run) : null;
     }
@@ -185,30 +190,55 @@ public final class RecordReader extends ValueReader {
                 continue;
             }
             Scalar lost = each.getValue().key();
+            boolean spelling = KeyNames.normalise(lost.text())
+                    .equals(KeyNames.normalise(winner.key().text()));
             run.report(Diagnostic.warning("bind.duplicate-key", run.source(), lost.span())
                     .related(winner.key().span(), "this one counts")
                     .help("remove one of the two")
                     .message(Wording.quote(lost.text()) + " and "
                             + Wording.quote(winner.key().text()) + " (line "
-                            + run.line(winner.key()) + ") are the same " + run.noun() + "; the value of "
+                            + run.line(winner.key()) + ") "
+                            + (spelling ? "are the same " + run.noun() : "mean the same") + "; the value of "
                             + Wording.quote(winner.key().text()) + " counts"));
         }
     }
 
-    private void reportUnknown(List<Entry> unknown, BindRun run) {
-        if (run.unknownKeys() == UnknownKeys.IGNORE) {
+    private void reportUnknown(List<Entry> unknown, KeyTable.Choice choice, BindRun run) {
+        if (run.unknownKeys() == UnknownKeys.IGNORE || unknown.isEmpty()) {
             return;
         }
+        List<String> free = free(choice);
         for (int i = 0; i < unknown.size(); i++) {
             Scalar key = unknown.get(i).key();
             Diagnostic.Builder diagnostic = run.unknownKeys() == UnknownKeys.WARN
                     ? Diagnostic.warning("bind.unknown-key", run.source(), key.span())
                     : run.error("bind.unknown-key", key.span());
             if (i < MAX_SUGGESTIONS) {
-                diagnostic.suggest(key.text(), keys());
+                explainUnknown(diagnostic, key.text(), free);
             }
             run.report(diagnostic.message("unknown " + run.noun() + " " + Wording.quote(key.text())));
         }
+    }
+
+    private void explainUnknown(Diagnostic.Builder diagnostic, String key, List<String> free) {
+        Optional<String> near = Suggestions.nearest(key, free);
+        if (near.isPresent()) {
+            diagnostic.help("did you mean " + Wording.quote(near.get()) + "?");
+        } else if (keys().size() <= MAX_LISTED && !keys().isEmpty()) {
+            diagnostic.help("allowed: " + String.join(", ", keys()));
+        }
+    }
+
+    /** The keys that are not written: an author who has both of two similar keys did not mean one of them twice. */
+    private List<String> free(KeyTable.Choice choice) {
+        Plan plan = plan();
+        List<String> free = new ArrayList<>();
+        for (int i = 0; i < choice.entries.length; i++) {
+            if (choice.entries[i] == null && i != plan.rest()) {
+                free.add(plan.components().get(i).key());
+            }
+        }
+        return free;
     }
 
     @Override

@@ -11,12 +11,13 @@ import java.util.stream.Collectors;
  * One did-you-mean for keys, enum values, shortcode names and footnote labels.
  *
  * <p>The distance is that of optimal string alignment, so two letters in the wrong order (the most frequent
- * slip) count as one edit. Long words are not compared: an author's slip is short, and the cost is the product
- * of the lengths.
+ * slip) count as one edit. Three edits are the most: who wrote something else altogether meant it. Long words are not
+ * compared, since the cost is the product of the lengths.
  */
 public final class Suggestions {
 
     private static final int MAX_WORD = 64;
+    private static final int MAX_DISTANCE = 3;
     private static final int MAX_LISTED = 12;
 
     private Suggestions() {}
@@ -42,17 +43,33 @@ public final class Suggestions {
         int bestDistance = Integer.MAX_VALUE;
         for (String candidate : known) {
             String other = normalise(candidate);
-            int limit = Math.max(wanted.length(), other.length()) / 3;
+            int limit = Math.min(MAX_DISTANCE, Math.max(wanted.length(), other.length()) / 3);
             if (other.length() > MAX_WORD || Math.abs(other.length() - wanted.length()) > limit) {
                 continue;
             }
             int distance = distance(wanted, other);
-            if (distance <= limit && distance < bestDistance) {
+            if (distance <= limit && distance < bestDistance && !isAnotherWord(wanted, other, distance)) {
                 best = candidate;
                 bestDistance = distance;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Names are built of words: {@code sidebarMail} is no slip of {@code sidebarImage}, they only begin alike. */
+    private static boolean isAnotherWord(String a, String b, int distance) {
+        int shorter = Math.min(a.length(), b.length());
+        int start = 0;
+        while (start < shorter && a.charAt(start) == b.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
+            end++;
+        }
+        boolean bothHaveOwn = shorter > start + end;
+        int own = Math.max(a.length(), b.length()) - start - end;
+        return distance > 2 && bothHaveOwn && distance * 2 > own;
     }
 
     private static String list(Collection<String> known) {
