@@ -1,5 +1,6 @@
 package dev.foreword.shortcode.standard;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.foreword.bind.Binder;
@@ -27,38 +28,38 @@ class HostilePagesTest {
 
     /** The places, with {@code ¤} for the call. */
     private static final String PLACES = """
-            #
+            ¤
 
-            In text # and *in # emphasis*.
+            In text ¤ and *in ¤ emphasis*.
 
             - in a list
-              #
-            > # in a quote
+              ¤
+            > ¤ in a quote
 
-            ### # in a heading
+            ### ¤ in a heading
 
-            [in a link #](/x) [in a target](#) [in a title](/x "#") ![in a picture #](#)
+            [in a link ¤](/x) [in a target](¤) [in a title](/x "¤") ![in a picture ¤](¤)
 
-            | # | b |
+            | ¤ | b |
             |---|---|
-            | # | `#` |
+            | ¤ | `¤` |
 
-            A note[^1] <#> <b title="#" #>
+            A note[^1] <¤> <b title="¤" ¤>
 
-            [^1]: #
-            [ref]: # "#"
+            [^1]: ¤
+            [ref]: ¤ "¤"
             [ref]
 
-            ```# #
-            #
+            ```¤ ¤
+            ¤
             ```
 
-                #
+                ¤
 
-            <div title="#">#</div>
+            <div title="¤">¤</div>
 
-            <!-- # -->
-            #
+            <!-- ¤ -->
+            ¤
             """;
 
     @TestFactory
@@ -81,6 +82,7 @@ class HostilePagesTest {
 
     private static void check(String call) {
         String page = PLACES.replace("¤", call);
+        assertThat(page).contains(call);
         String html = PIPELINE.process(SourceText.of("page.md", page)).html();
         Hostile.assertHarmless(Jsoup.parseBodyFragment(html).body(), page + "\n\n" + html);
     }
