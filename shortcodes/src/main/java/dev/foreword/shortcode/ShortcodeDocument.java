@@ -7,6 +7,7 @@ import dev.foreword.text.SourceText;
 import dev.foreword.text.Span;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -133,6 +134,58 @@ public final class ShortcodeDocument {
      */
     public List<Diagnostic> diagnostics() {
         return diagnostics;
+    }
+
+    /**
+     * The whole text, written from the tree: the text that was read, to the character.
+     *
+     * @return the same as the text of {@link #source()}
+     */
+    public String toSource() {
+        return rewrite(call -> ShortcodeEdit.keep());
+    }
+
+    /**
+     * The whole text with changed calls, for migrations.
+     *
+     * <pre>{@code
+     * String text = document.rewrite(call ->
+     *         call.name().equals("img") ? ShortcodeEdit.keep().rename("figure") : ShortcodeEdit.keep());
+     * }</pre>
+     *
+     * @param edits asked about every call, an outer one before its inner ones
+     * @return the text; what nobody changed stays as it is, to the character
+     * @throws IllegalStateException when an edit does not fit its call, such as a named argument beside positional ones
+     */
+    public String rewrite(Function<Call, ShortcodeEdit> edits) {
+        return rewrite(new ShortcodeNode.Visitor<>() {
+            @Override
+            public ShortcodeEdit text(ShortcodeNode.Text text) {
+                return ShortcodeEdit.keep();
+            }
+
+            @Override
+            public ShortcodeEdit escaped(ShortcodeNode.Escaped escaped) {
+                return ShortcodeEdit.keep();
+            }
+
+            @Override
+            public ShortcodeEdit call(Call call) {
+                return edits.apply(call);
+            }
+        });
+    }
+
+    /**
+     * The whole text with changed nodes of any sort.
+     *
+     * @param edits asked about every node, an outer one before its inner ones
+     * @return the text; what nobody changed stays as it is, to the character
+     * @throws IllegalArgumentException when a text is edited like a call
+     * @throws IllegalStateException when an edit does not fit its call
+     */
+    public String rewrite(ShortcodeNode.Visitor<ShortcodeEdit> edits) {
+        return Rewriter.rewrite(this, edits);
     }
 
     /** Prints where the text is from and how many nodes it has at the top, never the text. */

@@ -26,6 +26,7 @@ class CorpusTest {
             ShortcodeDocument document = ShortcodeDocument.parse(source, HugoVectors.body(source.text()));
             diagnostics.addAll(document.diagnostics());
             calls += document.calls().count();
+            assertThat(document.toSource()).isEqualTo(source.text());
         }
         System.out.println(pages.size() + " pages, " + calls + " calls");
         diagnostics.forEach(diagnostic -> System.out.println(diagnostic.render()));
@@ -33,5 +34,13 @@ class CorpusTest {
         // 2128 calls that Hugo executes, and 46 on the page that it cannot build.
         assertThat(calls).isEqualTo(2174);
         assertThat(diagnostics).isEmpty();
+    }
+
+    @Test
+    void everyVectorIsWrittenBack() {
+        for (Json vector : HugoVectors.pages()) {
+            assertThat(HugoVectors.document(vector).toSource())
+                    .isEqualTo(vector.get("input").text());
+        }
     }
 }

@@ -10,7 +10,7 @@ import java.util.random.RandomGenerator;
  * <p>{@code a}, {@code b} and {@code c} have inner content, {@code n} and {@code m} have none. Left out is what Hugo 0.111
  * reads otherwise than later ones, and Markdown that makes text vanish from the HTML.
  */
-final class RandomPages {
+public final class RandomPages {
 
     private static final String[] TEXTS = {
         "x",
@@ -123,11 +123,13 @@ final class RandomPages {
 
     private final RandomGenerator random;
 
-    RandomPages(RandomGenerator random) {
+    /** From this on, the same random numbers give the same pages. */
+    public RandomPages(RandomGenerator random) {
         this.random = random;
     }
 
-    String page() {
+    /** One more page. */
+    public String page() {
         StringBuilder out = new StringBuilder();
         pieces(out, 0);
         if (random.nextInt(4) == 0 && out.length() > 0) {

@@ -1,0 +1,221 @@
+package dev.foreword.shortcode;
+
+import dev.foreword.shortcode.internal.TagEdit;
+import dev.foreword.shortcode.internal.TagText;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is to become of a node when a text is rewritten; made for {@link ShortcodeDocument#rewrite}.
+ *
+ * <pre>{@code
+ * String migrated = document.rewrite(call -> switch (call.name()) {
+ *     case "img" -> ShortcodeEdit.keep().rename("figure").nameArguments(List.of("src", "alt"));
+ *     case "center" -> ShortcodeEdit.unwrap();
+ *     case "clear" -> ShortcodeEdit.remove();
+ *     default -> ShortcodeEdit.keep();
+ * });
+ * }</pre>
+ *
+ * <p>Only what is asked for is changed: blanks, line breaks and quotes around it stay. In what remains of a call, the
+ * nested calls are edited in turn. Immutable: every method gives a new edit.
+ */
+public final class ShortcodeEdit {
+
+    private static final ShortcodeEdit KEEP = new ShortcodeEdit(Optional.of(TagEdit.NONE), "", "", true);
+    private static final ShortcodeEdit REMOVE = new ShortcodeEdit(Optional.empty(), "", "", false);
+
+    private final Optional<TagEdit> tags;
+    private final String before;
+    private final String after;
+    private final boolean inner;
+
+    private ShortcodeEdit(Optional<TagEdit> tags, String before, String after, boolean inner) {
+        this.tags = tags;
+        this.before = Objects.requireNonNull(before, "before");
+        this.after = Objects.requireNonNull(after, "after");
+        this.inner = inner;
+    }
+
+    /**
+     * No change; where all changes of a tag begin.
+     *
+     * @return always the same
+     */
+    public static ShortcodeEdit keep() {
+        return KEEP;
+    }
+
+    /**
+     * Takes the node away, and all that is nested in it.
+     *
+     * @return always the same
+     */
+    public static ShortcodeEdit remove() {
+        return REMOVE;
+    }
+
+    /**
+     * Puts something else in place of the node, and of all that is nested in it.
+     *
+     * @param source the new text, written as it is
+     * @return an edit
+     */
+    public static ShortcodeEdit replaceWith(String source) {
+        return new ShortcodeEdit(Optional.empty(), source, "", false);
+    }
+
+    /**
+     * Takes the tags of a call away and keeps what is between them.
+     *
+     * @return an edit
+     */
+    public static ShortcodeEdit unwrap() {
+        return unwrap("", "");
+    }
+
+    /**
+     * Puts something else in place of the tags of a call and keeps what is between them.
+     *
+     * @param before what stands in place of the opening tag
+     * @param after what stands in place of the closing tag
+     * @return an edit
+     */
+    public static ShortcodeEdit unwrap(String before, String after) {
+        return new ShortcodeEdit(Optional.empty(), before, after, true);
+    }
+
+    /**
+     * Gives the call another name, in both of its tags.
+     *
+     * @param name the new name
+     * @return a new edit
+     * @throws IllegalArgumentException when it is not a name: letters, digits, {@code _}, {@code -}, {@code /}, the
+     *     first a letter, a digit or {@code _}, the last no {@code /}
+     */
+    public ShortcodeEdit rename(String name) {
+        if (!TagText.isName(name)) {
+            throw new IllegalArgumentException("a shortcode cannot be called \"" + name + "\"");
+        }
+        TagEdit edit = tagEdit();
+        return with(new TagEdit(
+                Optional.of(name),
+                edit.notation(),
+                edit.positionalNames(),
+                edit.renamed(),
+                edit.removed(),
+                edit.set()));
+    }
+
+    /**
+     * Gives the call another notation, in both of its tags.
+     *
+     * @param notation the new notation
+     * @return a new edit
+     */
+    public ShortcodeEdit notation(Notation notation) {
+        TagEdit edit = tagEdit();
+        return with(new TagEdit(
+                edit.name(),
+                Optional.of(notation),
+                edit.positionalNames(),
+                edit.renamed(),
+                edit.removed(),
+                edit.set()));
+    }
+
+    /**
+     * Gives positional arguments names. Comes before all other changes of arguments.
+     *
+     * @param names the name of the first argument, of the second, and so on; at least as many as there are arguments
+     * @return a new edit
+     */
+    public ShortcodeEdit nameArguments(List<String> names) {
+        TagEdit edit = tagEdit();
+        return with(new TagEdit(
+                edit.name(),
+                edit.notation(),
+                Optional.of(List.copyOf(names)),
+                edit.renamed(),
+                edit.removed(),
+                edit.set()));
+    }
+
+    /**
+     * Gives a named argument another name; does nothing when there is none of that name.
+     *
+     * @param from the name that it has
+     * @param to the name that it gets
+     * @return a new edit
+     */
+    public ShortcodeEdit renameArgument(String from, String to) {
+        TagEdit edit = tagEdit();
+        Map<String, String> renamed = new LinkedHashMap<>(edit.renamed());
+        renamed.put(from, Objects.requireNonNull(to, "to"));
+        return with(
+                new TagEdit(edit.name(), edit.notation(), edit.positionalNames(), renamed, edit.removed(), edit.set()));
+    }
+
+    /**
+     * Takes a named argument away; does nothing when there is none of that name.
+     *
+     * @param name its name, as it is before any renaming
+     * @return a new edit
+     */
+    public ShortcodeEdit removeArgument(String name) {
+        TagEdit edit = tagEdit();
+        Set<String> removed = new LinkedHashSet<>(edit.removed());
+        removed.add(name);
+        return with(
+                new TagEdit(edit.name(), edit.notation(), edit.positionalNames(), edit.renamed(), removed, edit.set()));
+    }
+
+    /**
+     * Gives a named argument a value, in quotes; adds it behind the others when there is none of that name.
+     *
+     * @param name its name, as it is after any renaming
+     * @param value the value as it shall be read
+     * @return a new edit
+     * @throws IllegalArgumentException when no sort of quotes can hold the value: it has a backtick together with a
+     *     line break, with a backslash before a quote or a backtick, or at its end
+     */
+    public ShortcodeEdit setArgument(String name, String value) {
+        TagText.quote(name);
+        TagText.quote(value);
+        TagEdit edit = tagEdit();
+        Map<String, String> set = new LinkedHashMap<>(edit.set());
+        set.put(name, value);
+        return with(
+                new TagEdit(edit.name(), edit.notation(), edit.positionalNames(), edit.renamed(), edit.removed(), set));
+    }
+
+    private TagEdit tagEdit() {
+        return tags.orElseThrow(() -> new IllegalStateException("the tags are taken away; begin with keep()"));
+    }
+
+    private ShortcodeEdit with(TagEdit edit) {
+        return new ShortcodeEdit(Optional.of(edit), before, after, inner);
+    }
+
+    Optional<TagEdit> tags() {
+        return tags;
+    }
+
+    String before() {
+        return before;
+    }
+
+    String after() {
+        return after;
+    }
+
+    /** Whether what is nested in the node stays. */
+    boolean keepsInner() {
+        return inner;
+    }
+}

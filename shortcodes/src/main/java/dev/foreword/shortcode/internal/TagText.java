@@ -1,0 +1,178 @@
+package dev.foreword.shortcode.internal;
+
+import dev.foreword.data.DataNode.Scalar;
+import dev.foreword.shortcode.Arguments.Argument;
+import dev.foreword.shortcode.Notation;
+import dev.foreword.shortcode.ShortcodeNode.Call;
+import dev.foreword.text.SourceText;
+import dev.foreword.text.Span;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Writes tags again with changes, leaving alone what does not change. */
+public final class TagText {
+
+    private final SourceText source;
+    private final Call call;
+    private final TagEdit edit;
+
+    private TagText(SourceText source, Call call, TagEdit edit) {
+        this.source = source;
+        this.call = call;
+        this.edit = edit;
+    }
+
+    /** The opening tag. */
+    public static String opening(SourceText source, Call call, TagEdit edit) {
+        return new TagText(source, call, edit).opening();
+    }
+
+    /** The closing tag. */
+    public static String closing(SourceText source, Call call, Span closing, TagEdit edit) {
+        return new TagText(source, call, edit).closing(source.slice(closing));
+    }
+
+    /** Whether a shortcode may be called so. */
+    public static boolean isName(String name) {
+        return !name.isEmpty()
+                && Words.isWord(name.codePointAt(0))
+                && Words.skipName(name, 0, name.length()) == name.length()
+                && !name.endsWith("/");
+    }
+
+    /**
+     * The text in quotes that hold it: double ones, or backticks where those would need escapes.
+     *
+     * @throws IllegalArgumentException when none do
+     */
+    public static String quote(String text) {
+        boolean escapes = text.indexOf('"') >= 0;
+        boolean backslashes = text.indexOf('\\') >= 0;
+        if (!escapes && !backslashes && text.indexOf('\n') < 0) {
+            return '"' + text + '"';
+        }
+        if (text.indexOf('`') < 0) {
+            return '`' + text + '`';
+        }
+        boolean onLine = text.indexOf('\n') < 0;
+        if (onLine && !backslashes) {
+            return '"' + text.replace("\"", "\\\"") + '"';
+        }
+        if (onLine && !escapes && !text.contains("\\`") && !text.endsWith("\\")) {
+            return '"' + text + '"';
+        }
+        throw new IllegalArgumentException("no quotes can hold this value, which mixes backticks with a line break, or"
+                + " with backslashes and quotes: " + text);
+    }
+
+    private String opening() {
+        String text = source.slice(call.opening());
+        StringBuilder out = new StringBuilder(text.length());
+        out.append(notation().leftDelimiter());
+        out.append(slice(
+                call.opening().start() + Delimiters.LENGTH, call.nameSpan().start()));
+        out.append(edit.name().orElse(call.name()));
+        int tail = call.nameSpan().end();
+        if (edit.changesArguments()) {
+            tail = arguments(out);
+            char next = source.text().charAt(tail);
+            char last = out.charAt(out.length() - 1);
+            if (!Words.isBlank(next) && last != '"' && last != '`' && !Words.isBlank(last)) {
+                out.append(' ');
+            }
+        }
+        return out.append(slice(tail, call.opening().end() - Delimiters.LENGTH))
+                .append(notation().rightDelimiter())
+                .toString();
+    }
+
+    private String closing(String text) {
+        int name = text.indexOf(call.name(), text.indexOf('/') + 1);
+        // Without a change the delimiters stay, even when they do not match each other.
+        return edit.notation().map(Notation::leftDelimiter).orElse(text.substring(0, Delimiters.LENGTH))
+                + text.substring(Delimiters.LENGTH, name)
+                + edit.name().orElse(call.name())
+                + text.substring(name + call.name().length(), text.length() - Delimiters.LENGTH)
+                + edit.notation()
+                        .map(Notation::rightDelimiter)
+                        .orElse(text.substring(text.length() - Delimiters.LENGTH));
+    }
+
+    private Notation notation() {
+        return edit.notation().orElse(call.notation());
+    }
+
+    /** Writes them; where they ended. */
+    private int arguments(StringBuilder out) {
+        Set<String> missing = new LinkedHashSet<>(edit.set().keySet());
+        int end = call.nameSpan().end();
+        int index = 0;
+        for (Argument argument : call.arguments().list()) {
+            String gap = slice(end, argument.span().start());
+            end = argument.span().end();
+            Optional<String> name = argument.name().map(Scalar::text);
+            if (name.isEmpty() && edit.positionalNames().isPresent()) {
+                name = Optional.of(nameAt(index++));
+            }
+            if (name.filter(edit.removed()::contains).isPresent()) {
+                continue;
+            }
+            out.append(gap.isEmpty() ? " " : gap);
+            if (name.isPresent()) {
+                named(out, argument, name.get(), missing);
+            } else {
+                out.append(source.slice(argument.span()));
+            }
+        }
+        if (!missing.isEmpty()
+                && !call.arguments().isEmpty()
+                && !call.arguments().isNamed()
+                && edit.positionalNames().isEmpty()) {
+            throw new IllegalStateException("the call has arguments without names, so a named one cannot be added: "
+                    + source.slice(call.opening()) + "; name them first, with nameArguments");
+        }
+        for (String name : missing) {
+            out.append(' ')
+                    .append(name(name))
+                    .append('=')
+                    .append(quote(edit.set().get(name)));
+        }
+        return end;
+    }
+
+    private void named(StringBuilder out, Argument argument, String before, Set<String> missing) {
+        String after = edit.renamed().getOrDefault(before, before);
+        boolean sameName = argument.name().isPresent() && after.equals(before);
+        Span value = argument.value().span();
+        out.append(
+                sameName
+                        ? slice(argument.span().start(), value.start())
+                        : name(after)
+                                + (argument.name().isPresent()
+                                        ? slice(argument.name().get().span().end(), value.start())
+                                        : "="));
+        missing.remove(after);
+        out.append(edit.set().containsKey(after) ? quote(edit.set().get(after)) : source.slice(value));
+    }
+
+    private String nameAt(int index) {
+        List<String> names = edit.positionalNames().orElseThrow();
+        if (index >= names.size()) {
+            throw new IllegalStateException(
+                    "more arguments than the " + names.size() + " names for them: " + source.slice(call.opening()));
+        }
+        return names.get(index);
+    }
+
+    private static String name(String name) {
+        boolean bare =
+                !name.isEmpty() && name.charAt(0) != '.' && Words.skipBareWord(name, 0, name.length()) == name.length();
+        return bare ? name : quote(name);
+    }
+
+    private String slice(int start, int end) {
+        return source.text().substring(start, end);
+    }
+}
