@@ -15,7 +15,7 @@ final class DelimiterStack {
     private static final int KINDS = 3 * 2 * 3;
 
     /** For each kind of closer the place at and below which no opener for it stands. */
-    private final int[] bottoms = new int[KINDS];
+    private int @Nullable [] bottoms;
 
     private @Nullable Delimiter top;
 
@@ -37,10 +37,13 @@ final class DelimiterStack {
         if (top == bottom) {
             return;
         }
+        if (bottoms == null) {
+            bottoms = new int[KINDS];
+        }
         Arrays.fill(bottoms, bottom == null ? -1 : bottom.position);
         Delimiter closer = lowestAbove(bottom);
         while (closer != null) {
-            closer = closer.canClose ? close(closer) : closer.next;
+            closer = closer.canClose ? close(closer, bottoms) : closer.next;
         }
         top = bottom;
         if (bottom != null) {
@@ -57,7 +60,7 @@ final class DelimiterStack {
     }
 
     /** Matches once or gives up; the closer to go on with. */
-    private @Nullable Delimiter close(Delimiter closer) {
+    private @Nullable Delimiter close(Delimiter closer, int[] bottoms) {
         int kind = kind(closer);
         int limit = bottoms[kind];
         for (Delimiter opener = closer.previous; opener != null && opener.position > limit; opener = opener.previous) {

@@ -11,6 +11,7 @@ record InlineContext(
         LinkReferences references,
         Map<String, FootnoteBlock> footnotes,
         Typographer typographer,
+        InlineTokens tokens,
         boolean[] plain,
         boolean[] withAddresses) {
 
@@ -23,6 +24,7 @@ record InlineContext(
                 LinkReferences.of(document),
                 FootnoteExtension.FOOTNOTES.get(document),
                 new Typographer(),
+                new InlineTokens(),
                 table(special),
                 table(special + " ("));
     }

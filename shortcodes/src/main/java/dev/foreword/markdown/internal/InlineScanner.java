@@ -28,13 +28,14 @@ final class InlineScanner {
     private final BlockText text;
     private final char[] chars;
     private final boolean tableCell;
-    private final InlineTokens tokens = new InlineTokens();
+    private final InlineTokens tokens;
     private final DelimiterStack delimiters = new DelimiterStack();
     private final boolean linkify;
     private final boolean[] special;
     private @Nullable AddressSyntax addresses;
     private @Nullable HtmlSyntax html;
     private @Nullable BacktickRuns backticks;
+    private @Nullable LinkEnds linkEnds;
     private @Nullable Bracket bracket;
 
     /** How many links there are so far: an opening bracket from before the last one can make no link. */
@@ -45,35 +46,6 @@ final class InlineScanner {
     /** Where the text begins that is in no token yet. */
     private int textStart;
 
-    /** An opening bracket that waits for its partner. */
-    private static final class Bracket {
-
-        final boolean image;
-        final int token;
-        final int contentStart;
-        final int linksBefore;
-        final @Nullable Delimiter bottom;
-        final @Nullable Bracket previous;
-
-        /** Whether another bracket opens behind it. */
-        boolean holdsBracket;
-
-        Bracket(
-                boolean image,
-                int token,
-                int contentStart,
-                int linksBefore,
-                @Nullable Delimiter bottom,
-                @Nullable Bracket previous) {
-            this.image = image;
-            this.token = token;
-            this.contentStart = contentStart;
-            this.linksBefore = linksBefore;
-            this.bottom = bottom;
-            this.previous = previous;
-        }
-    }
-
     InlineScanner(InlineContext context, BlockText text, boolean tableCell) {
         this.context = context;
         this.options = context.options();
@@ -82,9 +54,12 @@ final class InlineScanner {
         this.tableCell = tableCell;
         this.linkify = options.linkify() && AddressSyntax.mayHold(chars);
         this.special = context.specialCharacters(linkify);
+        this.tokens = context.tokens();
+        tokens.clear();
         context.typographer().startBlock();
     }
 
+    /** The tokens; they are good until the next block is scanned. */
     InlineTokens scan() {
         startOfText();
         while (position < chars.length) {
@@ -287,15 +262,14 @@ final class InlineScanner {
         if (!opener.image && opener.linksBefore != links) {
             return;
         }
-        LinkTarget target = inlineTarget(close + 1);
-        if (target == null) {
-            target = referenceTarget(opener, close);
+        if (linkEnds == null) {
+            linkEnds = new LinkEnds(text, context.references());
         }
+        LinkTarget target = linkEnds.read(opener, close);
         if (target == null) {
-            position = close + 1;
             return;
         }
-        int end = position;
+        int end = linkEnds.end();
         tokens.text(textStart, close);
         tokens.open(opener.token, new LinkSpan(opener.image, target));
         tokens.close(close, end);
@@ -304,55 +278,6 @@ final class InlineScanner {
             links++;
         }
         continueAt(end);
-    }
-
-    /** {@code (target "title")}; leaves the position behind it when there is one. */
-    private @Nullable LinkTarget inlineTarget(int open) {
-        int end = chars.length;
-        if (open >= end || chars[open] != '(') {
-            return null;
-        }
-        int urlStart = LinkSyntax.skipBlanks(chars, open + 1, end);
-        int urlEnd = urlStart;
-        int titleStart = urlStart;
-        int titleEnd = -1;
-        int close = urlStart;
-        if (close < end && chars[close] != ')') {
-            urlEnd = LinkSyntax.target(chars, urlStart, end);
-            if (urlEnd < 0) {
-                return null;
-            }
-            close = LinkSyntax.skipBlanks(chars, urlEnd, end);
-            if (close < end && chars[close] != ')') {
-                titleStart = close;
-                titleEnd = LinkSyntax.title(chars, titleStart, end);
-                if (titleEnd < 0) {
-                    return null;
-                }
-                close = LinkSyntax.skipBlanks(chars, titleEnd, end);
-            }
-        }
-        if (close >= end || chars[close] != ')') {
-            return null;
-        }
-        position = close + 1;
-        return LinkTarget.of(text, urlStart, urlEnd, titleStart, titleEnd);
-    }
-
-    /** {@code [label]}, {@code []} or nothing behind the text; leaves the position behind it. */
-    private @Nullable LinkTarget referenceTarget(Bracket opener, int close) {
-        LinkReferences references = context.references();
-        int open = close + 1;
-        int labelEnd = open < chars.length && chars[open] == '[' ? LinkSyntax.label(chars, open + 1, chars.length) : -1;
-        position = labelEnd < 0 ? open : labelEnd;
-        if (references.isEmpty()) {
-            return null;
-        }
-        if (labelEnd > 0 && LinkSyntax.skipBlanks(chars, open + 1, chars.length) < labelEnd - 1) {
-            return references.find(text, open + 1, labelEnd - 1);
-        }
-        // No label holds a bracket, so only the innermost text is worth a look.
-        return opener.holdsBracket ? null : references.find(text, opener.contentStart, close);
     }
 
     // Angle brackets and addresses

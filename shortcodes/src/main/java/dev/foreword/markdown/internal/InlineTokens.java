@@ -14,6 +14,12 @@ final class InlineTokens {
     private int[] ends = new int[16];
     private int size;
 
+    /** Makes room for the next block; one list serves a whole document. */
+    void clear() {
+        Arrays.fill(values, 0, size, null);
+        size = 0;
+    }
+
     int size() {
         return size;
     }
