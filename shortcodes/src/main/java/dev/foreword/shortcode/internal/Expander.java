@@ -18,6 +18,7 @@ import dev.foreword.text.SourceText;
 import dev.foreword.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -227,10 +228,11 @@ public final class Expander {
         report(Diagnostic.error("shortcode.too-many-arguments", source, surplus.get(0))
                 .help("\"" + call.name() + "\" " + takes)
                 .message("one argument too many: " + source.slice(surplus.get(0))));
-        Set<Span> places = Set.copyOf(surplus);
+        Set<Integer> places = new HashSet<>();
+        surplus.forEach(span -> places.add(span.start()));
         found.stream()
-                .filter(diagnostic ->
-                        !diagnostic.code().equals("bind.unknown-key") || !places.contains(diagnostic.span()))
+                .filter(diagnostic -> !diagnostic.code().equals("bind.unknown-key")
+                        || !places.contains(diagnostic.span().start()))
                 .forEach(this::report);
     }
 

@@ -85,8 +85,8 @@ final class PieceBuilder {
         }
         List<Piece> all = new ArrayList<>(pieces.size());
         for (Piece piece : pieces) {
-            if (piece instanceof Piece.Fragment fragment && !fragment.edges().isEmpty()) {
-                withoutBareEdges(fragment, visible).ifPresent(all::add);
+            if (piece instanceof Piece.Fragment fragment) {
+                visiblePart(fragment, visible).ifPresent(all::add);
             } else {
                 all.add(piece);
             }
@@ -94,14 +94,21 @@ final class PieceBuilder {
         return List.copyOf(all);
     }
 
-    /** A call that wrote no HTML at either of its ends has no ends: nothing holds its Markdown together. */
-    private static Optional<Piece> withoutBareEdges(Piece.Fragment fragment, BitSet visible) {
+    /**
+     * A call that wrote no HTML at either of its ends has no ends: nothing holds its Markdown together. One that wrote
+     * nothing at all still ends a paragraph if it is a block.
+     */
+    private static Optional<Piece> visiblePart(Piece.Fragment fragment, BitSet visible) {
+        if (!fragment.html().isEmpty()) {
+            return Optional.of(fragment);
+        }
         List<Piece.Edge> edges = fragment.edges().stream()
                 .filter(edge -> visible.get(edge.call()))
                 .toList();
-        return edges.isEmpty() && fragment.html().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Piece.Fragment(fragment.html(), fragment.block(), fragment.origin(), edges));
+        boolean keep = fragment.edges().isEmpty() ? fragment.block() : !edges.isEmpty();
+        return keep
+                ? Optional.of(new Piece.Fragment("", fragment.block(), fragment.origin(), edges))
+                : Optional.empty();
     }
 
     private void flush() {

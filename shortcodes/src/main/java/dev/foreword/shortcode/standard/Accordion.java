@@ -39,12 +39,7 @@ public record Accordion(
         out.open("details").attr("class", "accordion").attr("id", Given.text(accordion.id));
         out.attr("open", accordion.open).text("\n");
         out.open("summary").text(accordion.title).close().text("\n");
-        out.open("div")
-                .attr("class", "accordion-body")
-                .text("\n")
-                .inner()
-                .close()
-                .text("\n");
+        out.open("div").attr("class", "accordion-body").inner().close().text("\n");
         out.close();
     }
 }

@@ -23,11 +23,8 @@ public record Ingress() {
         return ShortcodeDefinition.of(
                         "ingress",
                         Ingress.class,
-                        (ingress, context, out) -> out.open("div")
-                                .attr("class", "ingress")
-                                .text("\n")
-                                .inner()
-                                .close())
+                        (ingress, context, out) ->
+                                out.open("div").attr("class", "ingress").inner().close())
                 .inner(InnerContent.MARKDOWN);
     }
 }

@@ -46,7 +46,7 @@ public record Note(Optional<String> title, Optional<String> icon, Optional<Strin
             title.ifPresent(out::text);
             out.close().text("\n");
         }
-        out.open("div").attr("class", "note-body").text("\n").inner().close().text("\n");
+        out.open("div").attr("class", "note-body").inner().close().text("\n");
         out.close();
     }
 }

@@ -28,7 +28,7 @@ public record Quote(Optional<String> person) {
 
     private static void render(Quote quote, ShortcodeContext context, HtmlWriter out) {
         out.open("figure").attr("class", "quote").text("\n");
-        out.open("blockquote").text("\n").inner().close().text("\n");
+        out.open("blockquote").inner().close().text("\n");
         Given.text(quote.person)
                 .ifPresent(person -> out.open("figcaption").text(person).close().text("\n"));
         out.close();

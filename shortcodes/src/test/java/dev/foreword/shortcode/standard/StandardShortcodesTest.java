@@ -2,12 +2,13 @@ package dev.foreword.shortcode.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.foreword.content.Content;
+import dev.foreword.content.ContentPipeline;
 import dev.foreword.shortcode.ShortcodeDefinition;
 import dev.foreword.shortcode.Shortcodes;
-import dev.foreword.shortcode.internal.JoinedPieces;
 import dev.foreword.testkit.SpecFile;
 import dev.foreword.testkit.SpecFile.Outcome;
-import java.util.function.UnaryOperator;
+import dev.foreword.text.SourceText;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -15,11 +16,14 @@ import org.junit.jupiter.api.TestFactory;
 
 class StandardShortcodesTest {
 
+    private static final ContentPipeline PIPELINE =
+            ContentPipeline.builder().shortcodes(Shortcodes.standard()).build();
+
     @TestFactory
     Stream<DynamicTest> standard() {
         return SpecFile.tests("standard.md", example -> {
-            JoinedPieces page = JoinedPieces.of(example.input(), Shortcodes.standard(), UnaryOperator.identity());
-            return new Outcome(page.text(), page.diagnostics());
+            Content<?> page = PIPELINE.process(SourceText.of("page.md", example.input()));
+            return new Outcome(page.html(), page.diagnostics());
         });
     }
 
