@@ -210,7 +210,7 @@ public final class FrontMatter {
     }
 
     /**
-     * The data as a record, bound by {@link Binder#standard()}.
+     * The data as a record, bound by {@link Binder#standard()}; a {@link HugoPage} with Hugo's conversions.
      *
      * @param type the record class
      * @param <T> the record class
@@ -224,7 +224,7 @@ public final class FrontMatter {
      * The data as a record.
      *
      * @param type the record class
-     * @param binder what turns data into records
+     * @param binder what turns data into records; the standard one reads a {@link HugoPage} with Hugo's conversions
      * @param <T> the record class
      * @return the record, or every error; the diagnostics of reading and of binding, in source order. When the data
      *     could not be read, nothing is bound
@@ -233,7 +233,9 @@ public final class FrontMatter {
         if (hasErrors()) {
             return Result.failure(diagnostics);
         }
-        Result<T> bound = binder.bind(data, source, type);
+        // The standard binder cannot know Hugo's conversions: it is below this package.
+        boolean hugo = type == HugoPage.class && binder == Binder.standard();
+        Result<T> bound = (hugo ? HugoPage.BINDER : binder).bind(data, source, type);
         if (diagnostics.isEmpty()) {
             return bound;
         }

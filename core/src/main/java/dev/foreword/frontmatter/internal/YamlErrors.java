@@ -142,9 +142,7 @@ final class YamlErrors {
         int columnAbove =
                 above.map(found -> found.indent() - found.span().start()).orElse(0);
         if (said.contains("document start") || said.contains("<document end>") || said.contains("<document start>")) {
-            return error(line.content())
-                    .help("take it away; front matter is one block between two lines ---")
-                    .message("this cannot stand here");
+            return misplaced(source, line.content());
         }
         if (line.isItem()) {
             boolean underValue = above.isPresent()
@@ -187,6 +185,12 @@ final class YamlErrors {
             builder.help("a text that goes on over several lines is indented under its key");
         }
         return builder.message("expected a key and a value, such as title: My page");
+    }
+
+    static Diagnostic misplaced(SourceText source, Span span) {
+        return Diagnostic.error("yaml.syntax", source, span)
+                .help("take it away; front matter is one block between two lines ---")
+                .message("this cannot stand here");
     }
 
     static Diagnostic notAMapping(SourceText source, Span data, DataNode root) {

@@ -73,6 +73,10 @@ final class YamlReader {
         parser.getEvent();
         Event event = parser.getEvent();
         if (!(event instanceof DocumentStartEvent)) {
+            if (text.stripLeading().startsWith("%")) {
+                Span directive = FenceAdvice.lineFrom(source, base + text.indexOf('%'));
+                throw new Unreadable(YamlErrors.misplaced(source, directive));
+            }
             return Mapping.empty(base);
         }
         DataNode root = node(parser.getEvent());

@@ -1,0 +1,319 @@
+package dev.foreword.frontmatter.internal;
+
+import dev.foreword.bind.BindContext;
+import dev.foreword.data.DataNode;
+import dev.foreword.data.DataNode.Kind;
+import dev.foreword.data.DataNode.Mapping;
+import dev.foreword.data.DataNode.Scalar;
+import dev.foreword.data.DataNode.Sequence;
+import dev.foreword.data.internal.KeyNames;
+import dev.foreword.data.internal.Numbers;
+import dev.foreword.frontmatter.HugoPage;
+import dev.foreword.text.Diagnostic;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringTokenizer;
+
+/** Hugo's predefined fields out of a mapping, with the conversions of Hugo and of the cast library that it uses. */
+public final class HugoFields {
+
+    private final Map<String, DataNode> fields;
+    private final BindContext context;
+
+    public HugoFields(Mapping mapping, BindContext context) {
+        this.fields = byLowerCaseKey(mapping);
+        this.context = context;
+        mapping.byKey().forEach((key, entry) -> {
+            String name = KeyNames.lowerCase(key);
+            if (fields.get(name) != entry.value()) {
+                report(entry.key(), key, name);
+            }
+        });
+    }
+
+    /** In the words of the binder, since it is the same mistake. */
+    private void report(Scalar lost, String key, String name) {
+        context.report(Diagnostic.warning("bind.duplicate-key", context.source(), lost.span())
+                .help("remove one of the two")
+                .message("\"" + Quoting.shorten(key) + "\" does not count: another spelling of \""
+                        + Quoting.shorten(name) + "\" wins"));
+    }
+
+    /** Hugo's {@code maps.PrepareParams}: a key that is not in lower case wins over one that is, then the last. */
+    static Map<String, DataNode> byLowerCaseKey(Mapping mapping) {
+        Map<String, DataNode> found = new LinkedHashMap<>();
+        Map<String, Boolean> fromLowerCase = new LinkedHashMap<>();
+        mapping.byKey().forEach((key, entry) -> {
+            String name = KeyNames.lowerCase(key);
+            boolean lowerCase = name.equals(key);
+            if (!lowerCase || fromLowerCase.getOrDefault(name, true)) {
+                found.put(name, entry.value());
+                fromLowerCase.put(name, lowerCase);
+            }
+        });
+        return found;
+    }
+
+    public HugoPage page() {
+        // Taken in this order; what is left afterwards goes into the parameters.
+        Optional<DataNode> published = take("published");
+        Optional<Boolean> isPublished = published.flatMap(HugoFields::asBoolean);
+        Optional<OffsetDateTime> date = date("date");
+        Optional<OffsetDateTime> modified = date("lastmod").or(() -> date("modified"));
+        Optional<OffsetDateTime> publish = date("publishdate")
+                .or(() -> date("pubdate"))
+                .or(() -> isPublished.isPresent() ? Optional.empty() : published.flatMap(this::date));
+        Optional<OffsetDateTime> expiry = date("expirydate").or(() -> date("unpublishdate"));
+        List.of("modified", "pubdate", "unpublishdate").forEach(this::take);
+        return new HugoPage(
+                text("title"),
+                text("linktitle"),
+                text("description"),
+                text("summary"),
+                date.or(() -> publish).or(() -> modified),
+                modified.or(() -> date).or(() -> publish),
+                publish.or(() -> date),
+                expiry,
+                draft(isPublished),
+                weight(),
+                slug(),
+                address(),
+                addresses(),
+                words("keywords"),
+                terms("tags"),
+                terms("categories"),
+                words("outputs"),
+                text("type"),
+                text("layout"),
+                text("markup"),
+                text("translationkey"),
+                flag("headless"),
+                flag("iscjklanguage"),
+                params());
+    }
+
+    private Optional<DataNode> take(String name) {
+        return Optional.ofNullable(fields.remove(name)).filter(node -> !isNull(node));
+    }
+
+    private static boolean isNull(DataNode node) {
+        return node instanceof Scalar scalar && scalar.kind() == Kind.NULL;
+    }
+
+    private String text(String name) {
+        return take(name)
+                .map(node -> {
+                    if (node instanceof Scalar scalar) {
+                        return scalar.text();
+                    }
+                    lost(node, "a list or a mapping is no text; Hugo takes it for an empty one");
+                    return "";
+                })
+                .orElse("");
+    }
+
+    private boolean draft(Optional<Boolean> published) {
+        DataNode written = fields.get("draft");
+        if (written != null && !isNull(written) && published.isPresent()) {
+            lost(written, "\"draft\" and \"published\" are both there; \"draft\" counts");
+        }
+        boolean draft = flag("draft");
+        return written == null || isNull(written) ? !published.orElse(true) : draft;
+    }
+
+    private boolean flag(String name) {
+        Optional<DataNode> node = take(name);
+        Optional<Boolean> value = node.flatMap(HugoFields::asBoolean);
+        boolean said = node.isPresent()
+                && !(node.get() instanceof Scalar scalar && scalar.text().isEmpty());
+        if (said && value.isEmpty()) {
+            lost(node.get(), "expected true or false; Hugo takes everything else for false");
+        }
+        return value.orElse(false);
+    }
+
+    /** Go's {@code strconv.ParseBool}, and numbers. */
+    private static Optional<Boolean> asBoolean(DataNode node) {
+        if (!(node instanceof Scalar scalar)) {
+            return Optional.empty();
+        }
+        if (scalar.kind() == Kind.INTEGER) {
+            return Numbers.integer(scalar.text()).map(number -> number.signum() != 0);
+        }
+        return switch (scalar.text()) {
+            case "1", "t", "T", "true", "TRUE", "True" -> Optional.of(true);
+            case "0", "f", "F", "false", "FALSE", "False" -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+
+    private int weight() {
+        return take("weight")
+                .map(node -> {
+                    Optional<BigInteger> number = node instanceof Scalar scalar ? whole(scalar) : Optional.empty();
+                    if (number.isEmpty() || number.get().bitLength() > 31) {
+                        lost(node, "expected a whole number; Hugo takes everything else for 0");
+                        return 0;
+                    }
+                    return number.get().intValue();
+                })
+                .orElse(0);
+    }
+
+    private static Optional<BigInteger> whole(Scalar scalar) {
+        return switch (scalar.kind()) {
+            case BOOLEAN -> Optional.of(scalar.text().equalsIgnoreCase("true") ? BigInteger.ONE : BigInteger.ZERO);
+            case DECIMAL -> Numbers.decimal(scalar.text()).map(BigDecimal::toBigInteger);
+            default -> Numbers.integer(scalar.text());
+        };
+    }
+
+    private String slug() {
+        String slug = text("slug");
+        int start = 0;
+        int end = slug.length();
+        while (start < end && slug.charAt(start) == '-') {
+            start++;
+        }
+        while (end > start && slug.charAt(end - 1) == '-') {
+            end--;
+        }
+        return slug.substring(start, end);
+    }
+
+    private String address() {
+        DataNode node = fields.get("url");
+        String url = text("url");
+        if (hasProtocol(url)) {
+            context.error(node, "a url begins at the site's root, such as /about/; Hugo refuses http:// and https://");
+        }
+        return url;
+    }
+
+    private List<String> addresses() {
+        DataNode node = fields.get("aliases");
+        List<String> aliases = words("aliases");
+        if (aliases.stream().anyMatch(HugoFields::hasProtocol)) {
+            context.error(node, "an alias begins at the site's root, such as /old/; Hugo refuses http:// and https://");
+        }
+        return aliases;
+    }
+
+    private static boolean hasProtocol(String address) {
+        return address.startsWith("http://") || address.startsWith("https://");
+    }
+
+    /** cast's {@code ToStringSlice}: a text is split at white space. */
+    private List<String> words(String name) {
+        return take(name)
+                .map(node -> node instanceof Scalar scalar && scalar.kind() == Kind.STRING
+                        ? Collections.list(new StringTokenizer(scalar.text())).stream()
+                                .map(String.class::cast)
+                                .toList()
+                        : items(node))
+                .orElse(List.of());
+    }
+
+    private List<String> terms(String name) {
+        return take(name).map(this::items).orElse(List.of()).stream()
+                .filter(term -> !term.isEmpty())
+                .toList();
+    }
+
+    private List<String> items(DataNode node) {
+        if (node instanceof Scalar scalar) {
+            return List.of(scalar.text());
+        }
+        if (!(node instanceof Sequence sequence)) {
+            lost(node, "expected a list; Hugo takes nothing from a mapping");
+            return List.of();
+        }
+        List<String> items = new ArrayList<>();
+        for (DataNode item : sequence.items()) {
+            if (item instanceof Scalar scalar) {
+                items.add(scalar.kind() == Kind.NULL ? "" : scalar.text());
+            } else {
+                lost(item, "a list or a mapping is no text; Hugo takes it for an empty one");
+            }
+        }
+        return items;
+    }
+
+    private Optional<OffsetDateTime> date(String name) {
+        return take(name).flatMap(this::date);
+    }
+
+    private Optional<OffsetDateTime> date(DataNode node) {
+        if (node instanceof Scalar scalar
+                && scalar.kind() == Kind.STRING
+                && scalar.text().isEmpty()) {
+            return Optional.empty();
+        }
+        if (node instanceof Scalar scalar && scalar.kind() == Kind.INTEGER) {
+            Optional<OffsetDateTime> time = Numbers.integer(scalar.text())
+                    .filter(number -> number.bitLength() < 63)
+                    .flatMap(number -> seconds(number.longValueExact()));
+            time.ifPresent(found -> lost(
+                    node, "Hugo takes a number for seconds since 1970, which is " + found.toLocalDate() + " here"));
+            return time;
+        }
+        return context.bind(node, OffsetDateTime.class);
+    }
+
+    private static Optional<OffsetDateTime> seconds(long seconds) {
+        try {
+            return Optional.of(Instant.ofEpochSecond(seconds).atOffset(ZoneOffset.UTC));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Map<String, Object> params() {
+        Optional<DataNode> own = take("params");
+        Map<String, Object> params = new LinkedHashMap<>();
+        fields.forEach((name, node) -> put(params, name, node));
+        own.ifPresent(node -> {
+            if (node instanceof Mapping mapping) {
+                byLowerCaseKey(mapping).forEach((name, value) -> put(params, name, value));
+            } else {
+                context.expected(node, "a mapping of parameters");
+            }
+        });
+        return params;
+    }
+
+    private static void put(Map<String, Object> params, String name, DataNode node) {
+        if (!isNull(node)) {
+            params.put(name, plain(node));
+        }
+    }
+
+    /** Keys of mappings within lists keep their case, as in Hugo. */
+    private static Object plain(DataNode node) {
+        if (!(node instanceof Mapping mapping)) {
+            return node.toJava();
+        }
+        Map<String, Object> map = new LinkedHashMap<>();
+        byLowerCaseKey(mapping).forEach((name, value) -> put(map, name, value));
+        return Collections.unmodifiableMap(map);
+    }
+
+    public static Map<String, Object> copy(Map<String, Object> params) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(params));
+    }
+
+    private void lost(DataNode node, String message) {
+        context.report(Diagnostic.warning("hugo.conversion", context.source(), node.span())
+                .message(message));
+    }
+}
