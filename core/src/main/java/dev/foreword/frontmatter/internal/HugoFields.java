@@ -2,6 +2,7 @@ package dev.foreword.frontmatter.internal;
 
 import dev.foreword.bind.BindContext;
 import dev.foreword.data.DataNode;
+import dev.foreword.data.DataNode.Entry;
 import dev.foreword.data.DataNode.Kind;
 import dev.foreword.data.DataNode.Mapping;
 import dev.foreword.data.DataNode.Scalar;
@@ -27,38 +28,41 @@ import java.util.StringTokenizer;
 /** Hugo's predefined fields out of a mapping, with the conversions of Hugo and of the cast library that it uses. */
 public final class HugoFields {
 
-    private final Map<String, DataNode> fields;
+    private final Map<String, DataNode> fields = new LinkedHashMap<>();
     private final BindContext context;
 
     public HugoFields(Mapping mapping, BindContext context) {
-        this.fields = byLowerCaseKey(mapping);
         this.context = context;
-        mapping.byKey().forEach((key, entry) -> {
-            String name = KeyNames.lowerCase(key);
-            if (fields.get(name) != entry.value()) {
-                report(entry.key(), key, name);
+        Map<String, Entry> winners = byLowerCaseKey(mapping);
+        winners.forEach((name, winner) -> fields.put(name, winner.value()));
+        for (Entry entry : mapping.byKey().values()) {
+            Entry winner = winners.get(KeyNames.lowerCase(entry.key().text()));
+            if (winner != null && winner != entry) {
+                reportLoser(entry.key(), winner.key());
             }
-        });
+        }
     }
 
     /** In the words of the binder, since it is the same mistake. */
-    private void report(Scalar lost, String key, String name) {
+    private void reportLoser(Scalar lost, Scalar winner) {
+        String counts = '"' + Quoting.shorten(winner.text()) + '"';
+        int line = context.source().position(winner.span().start()).line();
         context.report(Diagnostic.warning("bind.duplicate-key", context.source(), lost.span())
+                .related(winner.span(), "this one counts")
                 .help("remove one of the two")
-                .message("\"" + Quoting.shorten(key) + "\" does not count: another spelling of \""
-                        + Quoting.shorten(name) + "\" wins"));
+                .message("\"" + Quoting.shorten(lost.text()) + "\" and " + counts + " (line " + line
+                        + ") are the same key; the value of " + counts + " counts"));
     }
 
     /** Hugo's {@code maps.PrepareParams}: a key that is not in lower case wins over one that is, then the last. */
-    static Map<String, DataNode> byLowerCaseKey(Mapping mapping) {
-        Map<String, DataNode> found = new LinkedHashMap<>();
-        Map<String, Boolean> fromLowerCase = new LinkedHashMap<>();
+    private static Map<String, Entry> byLowerCaseKey(Mapping mapping) {
+        Map<String, Entry> found = new LinkedHashMap<>();
         mapping.byKey().forEach((key, entry) -> {
-            String name = KeyNames.lowerCase(key);
-            boolean lowerCase = name.equals(key);
-            if (!lowerCase || fromLowerCase.getOrDefault(name, true)) {
-                found.put(name, entry.value());
-                fromLowerCase.put(name, lowerCase);
+            Entry before = found.get(KeyNames.lowerCase(key));
+            if (before == null
+                    || !KeyNames.isLowerCase(key)
+                    || KeyNames.isLowerCase(before.key().text())) {
+                found.put(KeyNames.lowerCase(key), entry);
             }
         });
         return found;
@@ -284,7 +288,7 @@ public final class HugoFields {
         fields.forEach((name, node) -> put(params, name, node));
         own.ifPresent(node -> {
             if (node instanceof Mapping mapping) {
-                byLowerCaseKey(mapping).forEach((name, value) -> put(params, name, value));
+                byLowerCaseKey(mapping).forEach((name, entry) -> put(params, name, entry.value()));
             } else {
                 context.expected(node, "a mapping of parameters");
             }
@@ -304,7 +308,7 @@ public final class HugoFields {
             return node.toJava();
         }
         Map<String, Object> map = new LinkedHashMap<>();
-        byLowerCaseKey(mapping).forEach((name, value) -> put(map, name, value));
+        byLowerCaseKey(mapping).forEach((name, entry) -> put(map, name, entry.value()));
         return Collections.unmodifiableMap(map);
     }
 
