@@ -1,0 +1,16 @@
+/**
+ * Foreword measured beside its peers, on the same pages in the same run.
+ *
+ * <pre>{@code
+ * java -jar examples/benchmarks/target/benchmarks.jar
+ * java -Dforeword.pages=content -jar examples/benchmarks/target/benchmarks.jar FrontMatter -prof gc
+ * }</pre>
+ *
+ * <p>Start at {@link dev.foreword.benchmarks.FrontMatterBenchmark}. Every peer does the same work and its result is
+ * compared with Foreword's before anything is measured. Times depend on the machine; only ratios within one run say
+ * something.
+ */
+@NullMarked
+package dev.foreword.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package dev.foreword.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.foreword.text.SourceText;
+import java.util.Collection;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+class FrontMatterBenchmarkTest {
+
+    @Test
+    void the_libraries_do_the_same_work() {
+        for (SourceText page : GeneratedPages.make(100)) {
+            PageData ours = FrontMatterPeers.foreword(page).orThrow();
+            assertThat(ours).isEqualTo(FrontMatterPeers.jackson(page));
+            assertThat(ours.tags()).hasSize(2);
+            assertThat(ours.date()).isPresent();
+        }
+    }
+
+    /** Says nothing about speed, only that each can be measured. */
+    @Test
+    void every_benchmark_runs_once() throws RunnerException {
+        Collection<RunResult> results = new Runner(new OptionsBuilder()
+                        .include("dev.foreword.benchmarks")
+                        .mode(Mode.SingleShotTime)
+                        .forks(0)
+                        .warmupIterations(0)
+                        .measurementIterations(1)
+                        .timeout(TimeValue.seconds(60))
+                        .timeUnit(TimeUnit.MILLISECONDS)
+                        .verbosity(VerboseMode.SILENT)
+                        .shouldFailOnError(true)
+                        .build())
+                .run();
+        assertThat(results).hasSizeGreaterThanOrEqualTo(7);
+    }
+}
