@@ -3,6 +3,7 @@ package dev.foreword.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.foreword.footnote.FootnoteStyle.Settings;
 import dev.foreword.footnote.FootnoteStyle.Words;
@@ -11,6 +12,7 @@ import dev.foreword.text.ContentException;
 import dev.foreword.text.Diagnostic;
 import dev.foreword.text.SourceText;
 import dev.foreword.text.Span;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -172,6 +174,16 @@ class ContentPipelineTest {
             assertThat(page.headings()).allMatch(heading -> all.contains(heading.span()));
             page.diagnostics().forEach(Diagnostic::render);
         }
+    }
+
+    @Test
+    void aPageOfManyCallsTakesLinearTime() {
+        String line = "x {{< localbutton \"a\" \"/b\" >}} {{% note %}}y{{% /note %}}\n";
+        pipeline.process(SourceText.of("warm", line.repeat(500)));
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+            Content<Map<String, Object>> page = pipeline.process(SourceText.of("many", line.repeat(20_000)));
+            assertThat(page.html()).contains("class=\"note\"");
+        });
     }
 
     @Test

@@ -39,8 +39,12 @@ public final class Composer {
 
     private int dividerAt = -1;
 
+    /** The next summary divider in the file, -1 when there is none left. */
+    private int knownDivider;
+
     private Composer(SourceText source) {
         this.source = source;
+        this.knownDivider = source.text().indexOf(DIVIDER);
     }
 
     /**
@@ -97,7 +101,7 @@ public final class Composer {
 
     private void source(Span slice) {
         int from = slice.start();
-        int divider = source.text().indexOf(DIVIDER, from);
+        int divider = nextDivider(from);
         while (divider >= 0 && divider + DIVIDER.length() <= slice.end() && (dividerAt < 0 || !openCalls.isEmpty())) {
             copy(from, divider);
             int end = divider + DIVIDER.length();
@@ -108,9 +112,17 @@ public final class Composer {
                 divider(new Span(divider, end));
             }
             from = end;
-            divider = source.text().indexOf(DIVIDER, from);
+            divider = nextDivider(from);
         }
         copy(from, slice.end());
+    }
+
+    /** Looks again only when the one found before is passed: a page may have as many slices as characters. */
+    private int nextDivider(int from) {
+        if (knownDivider >= 0 && knownDivider < from) {
+            knownDivider = source.text().indexOf(DIVIDER, from);
+        }
+        return knownDivider;
     }
 
     private void divider(Span origin) {
