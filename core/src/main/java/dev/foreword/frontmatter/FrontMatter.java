@@ -146,6 +146,12 @@ public final class FrontMatter {
     /**
      * The data as the author wrote it.
      *
+     * <p>Spans are as {@link DataNode} says, and for what only one notation has: the value behind a YAML alias has the
+     * span of the alias, where the author sees it, and what is inside of it the place where it is written. Entries
+     * that {@code <<} merges in keep their place, too, which is outside of the mapping. A span does not include
+     * anchors and tags; a block of text ({@code |}) ends with its last line that is not blank. A TOML table reaches from
+     * its header or first key to the end of its last value.
+     *
      * @return empty when there is no front matter, or when it is broken
      */
     public DataNode.Mapping data() {

@@ -1,0 +1,95 @@
+package dev.foreword.frontmatter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.foreword.bind.Binder;
+import dev.foreword.bind.UnknownKeys;
+import dev.foreword.frontmatter.FrontMatter.Format;
+import dev.foreword.frontmatter.FrontMatter.Limits;
+import dev.foreword.text.Diagnostic;
+import dev.foreword.text.Result;
+import dev.foreword.text.SourceText;
+import dev.foreword.text.Span;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FrontMatterTest {
+
+    record Post(String title, LocalDate date, List<String> tags) {}
+
+    private static FrontMatter parse(String text) {
+        return FrontMatter.parse(SourceText.of("post.md", text));
+    }
+
+    @Test
+    void readsIntoARecord() {
+        FrontMatter file = parse("---\ntitle: Hi\ndate: 2024-03-31\ntags: [a, b]\n---\nBody\n");
+        assertThat(file.as(Post.class).orThrow())
+                .isEqualTo(new Post("Hi", LocalDate.of(2024, 3, 31), List.of("a", "b")));
+        assertThat(file.body()).isEqualTo("Body\n");
+        assertThat(file.format().word()).isEqualTo("yaml");
+        assertThat(file).hasToString("post.md: yaml, 3 entries");
+    }
+
+    @Test
+    void spansCoverTheBlockTheDataAndTheBody() {
+        FrontMatter file = parse("\uFEFF---\r\na: 1\r\n---\r\nB");
+        assertThat(file.span()).isEqualTo(new Span(1, 15));
+        assertThat(file.source().slice(file.dataSpan())).isEqualTo("a: 1\r\n");
+        assertThat(file.bodySpan()).isEqualTo(new Span(17, 18));
+        FrontMatter none = parse("B");
+        assertThat(none.format()).isEqualTo(Format.NONE);
+        assertThat(none.span()).isEqualTo(Span.at(0));
+        assertThat(none.dataSpan()).isEqualTo(Span.at(0));
+    }
+
+    @Test
+    void diagnosticsOfBothStagesComeInSourceOrder() {
+        Result<Post> result = parse("---\ntgas: [a]\ntitle: Hi\ndate: soon\ntitle: Ho\ntags: []\n---\n")
+                .as(Post.class);
+        assertThat(result.diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly("bind.unknown-key", "bind.type", "data.duplicate-key");
+        assertThat(result.hasErrors()).isTrue();
+    }
+
+    @Test
+    void warningsOfReadingDoNotTakeTheRecordAway() {
+        Result<Post> result = parse("---\ntitle: Hi\ntitle: Ho\ndate: 2024-03-31\ntags: []\n---\n")
+                .as(Post.class);
+        assertThat(result.orThrow().title()).isEqualTo("Ho");
+        assertThat(result.diagnostics()).extracting(Diagnostic::code).containsExactly("data.duplicate-key");
+    }
+
+    @Test
+    void nothingIsBoundWhenTheDataCannotBeRead() {
+        Result<Post> result = parse("---\ntitle:Hi\n---\n").as(Post.class);
+        assertThat(result.diagnostics()).extracting(Diagnostic::code).containsExactly("yaml.syntax");
+    }
+
+    @Test
+    void aPageWithoutFrontMatterMissesWhatTheRecordNeeds() {
+        assertThat(parse("B").as(Post.class).diagnostics())
+                .extracting(Diagnostic::code)
+                .contains("bind.missing");
+    }
+
+    @Test
+    void takesAnotherBinder() {
+        Binder strict = Binder.standard().withUnknownKeys(UnknownKeys.ERROR);
+        FrontMatter file = parse("{\"title\": \"x\", \"date\": \"2024-03-31\", \"tags\": [], \"x\": 1}");
+        assertThat(file.as(Post.class).hasErrors()).isFalse();
+        assertThat(file.as(Post.class, strict).hasErrors()).isTrue();
+    }
+
+    @Test
+    void refusesSenselessLimits() {
+        assertThatThrownBy(() -> new Limits(1, 0, 0, 0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("depth must be 1 to 1000, not 0");
+        assertThatThrownBy(() -> new Limits(-1, 1, 0, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(Limits.standard()).isEqualTo(new Limits(262_144, 100, 50, 10_000));
+    }
+}
