@@ -32,6 +32,7 @@ public final class Diagnostic {
     private final Span span;
     private final @Nullable String help;
     private final List<Related> related;
+    private final List<Fix> fixes;
 
     private Diagnostic(Builder builder, String message) {
         this.severity = builder.severity;
@@ -41,6 +42,7 @@ public final class Diagnostic {
         this.span = builder.span;
         this.help = builder.help;
         this.related = List.copyOf(builder.related);
+        this.fixes = List.copyOf(builder.fixes);
     }
 
     /**
@@ -165,6 +167,30 @@ public final class Diagnostic {
     }
 
     /**
+     * Changes that would mend it. Each one does by itself; the first is the likeliest.
+     *
+     * @return often empty
+     */
+    public List<Fix> fixes() {
+        return fixes;
+    }
+
+    /**
+     * The same diagnostic with one more suggested change.
+     *
+     * @param fix a change of the same source
+     * @return a derived diagnostic
+     * @throws IndexOutOfBoundsException when an edit is not inside of the source
+     */
+    public Diagnostic withFix(Fix fix) {
+        Builder builder = new Builder(severity, code, source, span);
+        builder.help = help;
+        builder.related.addAll(related);
+        builder.fixes.addAll(fixes);
+        return builder.fix(fix).message(message);
+    }
+
+    /**
      * The whole block for people: first line, source lines with carets, help. Plain text, no colours, lines
      * separated by LF, no LF at the end.
      *
@@ -189,7 +215,8 @@ public final class Diagnostic {
                 && source == that.source
                 && span.equals(that.span)
                 && Objects.equals(help, that.help)
-                && related.equals(that.related);
+                && related.equals(that.related)
+                && fixes.equals(that.fixes);
     }
 
     @Override
@@ -206,6 +233,7 @@ public final class Diagnostic {
         private final Span span;
         private @Nullable String help;
         private final List<Related> related = new ArrayList<>(0);
+        private final List<Fix> fixes = new ArrayList<>(0);
 
         private Builder(Severity severity, String code, SourceText source, Span span) {
             this.severity = severity;
@@ -250,6 +278,21 @@ public final class Diagnostic {
         public Builder related(Span span, String message) {
             Objects.checkFromToIndex(span.start(), span.end(), source.length());
             related.add(new Related(span, message));
+            return this;
+        }
+
+        /**
+         * Suggests a change that mends it. May be called several times, the likeliest first.
+         *
+         * @param fix a change of the same source
+         * @return this
+         * @throws IndexOutOfBoundsException when an edit is not inside of the source
+         */
+        public Builder fix(Fix fix) {
+            for (Edit edit : fix.edits()) {
+                Objects.checkFromToIndex(edit.span().start(), edit.span().end(), source.length());
+            }
+            fixes.add(fix);
             return this;
         }
 

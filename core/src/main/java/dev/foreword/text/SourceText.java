@@ -10,7 +10,11 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -164,6 +168,41 @@ public final class SourceText {
             end--;
         }
         return new Span(start, end);
+    }
+
+    /**
+     * The text with some changes.
+     *
+     * @param edits the changes, in any order, with offsets of this text; two that insert at one place do so in the
+     *     order given
+     * @return a text of the same name; the same object when there are no edits
+     * @throws IllegalArgumentException when two edits overlap
+     * @throws IndexOutOfBoundsException when an edit is outside of the text
+     */
+    public SourceText edited(Collection<Edit> edits) {
+        if (edits.isEmpty()) {
+            return this;
+        }
+        StringBuilder out = new StringBuilder(text.length() + 64);
+        int done = 0;
+        for (Edit edit : inOrder(edits)) {
+            out.append(text, done, edit.span().start()).append(edit.replacement());
+            done = edit.span().end();
+        }
+        return new SourceText(name, out.append(text, done, text.length()).toString());
+    }
+
+    static List<Edit> inOrder(Collection<Edit> edits) {
+        List<Edit> sorted = new ArrayList<>(edits);
+        sorted.sort(Comparator.comparingInt((Edit edit) -> edit.span().start())
+                .thenComparingInt(edit -> edit.span().end()));
+        for (int i = 1; i < sorted.size(); i++) {
+            if (sorted.get(i).span().start() < sorted.get(i - 1).span().end()) {
+                throw new IllegalArgumentException("two edits overlap: "
+                        + sorted.get(i - 1).span() + " and " + sorted.get(i).span());
+            }
+        }
+        return sorted;
     }
 
     private int[] lineStarts() {

@@ -27,6 +27,29 @@ final class DurationText {
         }
     }
 
+    /** As Go writes it, {@code 1h30m0.5s}, which is what Hugo reads. */
+    static String print(Duration duration) {
+        if (duration.isZero()) {
+            return "0s";
+        }
+        Duration rest = duration.abs();
+        StringBuilder out = new StringBuilder(duration.isNegative() ? "-" : "");
+        if (rest.toHours() > 0) {
+            out.append(rest.toHours()).append('h');
+        }
+        if (rest.toMinutesPart() > 0) {
+            out.append(rest.toMinutesPart()).append('m');
+        }
+        if (rest.toSecondsPart() > 0 || rest.toNanosPart() > 0) {
+            out.append(new BigDecimal(rest.toSecondsPart())
+                            .add(BigDecimal.valueOf(rest.toNanosPart(), 9))
+                            .stripTrailingZeros()
+                            .toPlainString())
+                    .append('s');
+        }
+        return out.toString();
+    }
+
     private static @Nullable Duration parts(String text) {
         boolean negative = text.charAt(0) == '-';
         int at = negative || text.charAt(0) == '+' ? 1 : 0;

@@ -22,7 +22,7 @@ final class EnumReader extends ValueReader {
         for (Object constant : type.getEnumConstants()) {
             String javaName = ((Enum<?>) constant).name();
             Key key = key(type, javaName);
-            String name = key == null || key.value().isEmpty() ? Wording.kebab(javaName) : key.value();
+            String name = name(key, javaName);
             reader.names.add(name);
             reader.add(name, constant);
             // A constant renamed for authors still goes by Java's name: old pages may have it.
@@ -32,6 +32,15 @@ final class EnumReader extends ValueReader {
             }
         }
         return reader;
+    }
+
+    /** What authors write for a constant. */
+    static String name(Enum<?> constant) {
+        return name(key(constant.getDeclaringClass(), constant.name()), constant.name());
+    }
+
+    private static String name(@Nullable Key key, String javaName) {
+        return key == null || key.value().isEmpty() ? Wording.kebab(javaName) : key.value();
     }
 
     private static @Nullable Key key(Class<?> type, String constant) {
