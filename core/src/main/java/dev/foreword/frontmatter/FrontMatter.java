@@ -5,6 +5,7 @@ import dev.foreword.data.DataNode;
 import dev.foreword.frontmatter.internal.Block;
 import dev.foreword.frontmatter.internal.FenceScanner;
 import dev.foreword.frontmatter.internal.ReadData;
+import dev.foreword.text.ContentException;
 import dev.foreword.text.Diagnostic;
 import dev.foreword.text.Result;
 import dev.foreword.text.SourceText;
@@ -34,12 +35,14 @@ import java.util.Objects;
 public final class FrontMatter {
 
     private final SourceText source;
+    private final Limits limits;
     private final Block block;
     private final DataNode.Mapping data;
     private final List<Diagnostic> diagnostics;
 
-    private FrontMatter(SourceText source, Block block, ReadData read) {
+    private FrontMatter(SourceText source, Limits limits, Block block, ReadData read) {
         this.source = source;
+        this.limits = limits;
         this.block = block;
         this.data = read.data();
         this.diagnostics = inSourceOrder(read.diagnostics());
@@ -122,7 +125,7 @@ public final class FrontMatter {
     public static FrontMatter parse(SourceText source, Limits limits) {
         Objects.requireNonNull(limits, "limits");
         Block block = FenceScanner.scan(source);
-        return new FrontMatter(source, block, ReadData.of(source, block, limits));
+        return new FrontMatter(source, limits, block, ReadData.of(source, block, limits));
     }
 
     /**
@@ -249,6 +252,23 @@ public final class FrontMatter {
         all.addAll(bound.diagnostics());
         List<Diagnostic> ordered = inSourceOrder(all);
         return bound.value().map(value -> Result.of(value, ordered)).orElseGet(() -> Result.failure(ordered));
+    }
+
+    /**
+     * Starts to change the file.
+     *
+     * <pre>{@code
+     * String changed = file.edit().set("draft", false).remove("oldkey").apply();
+     * }</pre>
+     *
+     * @return an editor; this object stays as it is
+     * @throws ContentException when the data could not be read
+     */
+    public FrontMatterEditor edit() {
+        if (hasErrors()) {
+            throw new ContentException(diagnostics);
+        }
+        return new FrontMatterEditor(this, limits);
     }
 
     private static List<Diagnostic> inSourceOrder(List<Diagnostic> diagnostics) {

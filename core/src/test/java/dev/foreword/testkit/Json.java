@@ -38,7 +38,8 @@ public final class Json {
         return (Map<String, Object>) value;
     }
 
-    private static Object value(JsonParser parser) throws IOException {
+    /** The value at the current token of a parser. */
+    public static Object value(JsonParser parser) throws IOException {
         switch (parser.currentToken()) {
             case START_OBJECT:
                 Map<String, Object> map = new LinkedHashMap<>();

@@ -1,0 +1,93 @@
+package dev.foreword.frontmatter.internal;
+
+import dev.foreword.text.Span;
+
+/** The lines of a block: where each begins and ends. A line ends at LF, CRLF or CR. */
+record Lines(String text, Span block) {
+
+    /** Where the line of an offset begins, not before the block. */
+    int start(int offset) {
+        int at = offset;
+        while (at > block.start() && !isBreak(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Where the line of an offset ends, its line break not included. */
+    int end(int offset) {
+        int at = offset;
+        while (at < text.length() && !isBreak(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where the line behind that of an offset begins. */
+    int next(int offset) {
+        return behindBreak(end(offset));
+    }
+
+    int behindBreak(int at) {
+        int behind = at < text.length() && text.charAt(at) == '\r' ? at + 1 : at;
+        return behind < text.length() && text.charAt(behind) == '\n' ? behind + 1 : behind;
+    }
+
+    /** Where the line before the one that begins here ends. */
+    int endBefore(int lineStart) {
+        boolean crLf = lineStart > 1 && text.charAt(lineStart - 1) == '\n' && text.charAt(lineStart - 2) == '\r';
+        return crLf ? lineStart - 2 : lineStart - 1;
+    }
+
+    int column(int offset) {
+        return offset - start(offset);
+    }
+
+    /** Whether nothing but blanks stands before an offset on its line. */
+    boolean isFirst(int offset) {
+        int start = start(offset);
+        return skipBlanks(start) >= offset && (start > block.start() || start == 0 || isBreak(text.charAt(start - 1)));
+    }
+
+    int skipBlanks(int from) {
+        int at = from;
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Over blanks, line breaks and comments. */
+    int skipTrivia(int from, int end) {
+        int at = from;
+        while (at < end) {
+            char c = text.charAt(at);
+            if (c == '#') {
+                at = end(at);
+            } else if (c == ' ' || c == '\t' || isBreak(c)) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        return Math.min(at, end);
+    }
+
+    boolean hasBreak(int from, int end) {
+        return end(from) < end;
+    }
+
+    /** The line break that the file uses, as its first one shows. */
+    static String breakOf(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (isBreak(text.charAt(at))) {
+                return text.charAt(at) == '\n' ? "\n" : text.startsWith("\r\n", at) ? "\r\n" : "\r";
+            }
+        }
+        return "\n";
+    }
+
+    private static boolean isBreak(char c) {
+        return c == '\n' || c == '\r';
+    }
+}

@@ -1,0 +1,182 @@
+package dev.foreword.frontmatter.internal;
+
+import dev.foreword.text.SourceText;
+import dev.foreword.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.DocumentEndEvent;
+import org.yaml.snakeyaml.events.DocumentStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingStartEvent;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.events.SequenceStartEvent;
+import org.yaml.snakeyaml.parser.ParserImpl;
+
+/**
+ * How a YAML block is written: the same tree as its data, but with styles, with merges and aliases as they stand, and
+ * with ends that do not run on over the lines behind. For blocks that could be read.
+ */
+final class YamlSyntax {
+
+    /**
+     * A node.
+     *
+     * @param text what a scalar says; the name of an alias; empty for all else
+     * @param outer with anchor and tag
+     * @param start where it begins behind these
+     * @param end where its last character ends; of a block scalar the end of its last line
+     */
+    record Node(YamlStyle style, String text, Span outer, int start, int end, List<Pair> pairs, List<Node> items) {
+
+        boolean hasProperties() {
+            return outer.start() < start;
+        }
+
+        boolean isMissing() {
+            return outer.isEmpty();
+        }
+
+        /** The last pair with exactly this key; -1 for none. */
+        int index(String key) {
+            int index = pairs.size() - 1;
+            while (index >= 0 && !pairs.get(index).key().text().equals(key)) {
+                index--;
+            }
+            return index;
+        }
+    }
+
+    record Pair(Node key, Node value) {
+
+        boolean isMerge() {
+            return key.style() == YamlStyle.PLAIN && key.text().equals("<<");
+        }
+    }
+
+    private final String text;
+    private final int base;
+    private final CodePoints codePoints;
+    private final ParserImpl parser;
+    private Optional<Node> root = Optional.empty();
+    private boolean ended;
+    private final List<String> anchors = new ArrayList<>();
+
+    YamlSyntax(SourceText source, Span data) {
+        String block = source.slice(data);
+        this.text = source.text();
+        this.base = data.start();
+        this.codePoints = new CodePoints(block);
+        this.parser = new ParserImpl(YamlInput.of(block), new LoaderOptions());
+        parser.getEvent();
+        if (parser.getEvent() instanceof DocumentStartEvent) {
+            root = Optional.of(node(parser.getEvent()));
+            ended = parser.getEvent() instanceof DocumentEndEvent end && end.getExplicit();
+        }
+    }
+
+    /** Nothing when there is not even a null. */
+    Optional<Node> root() {
+        return root;
+    }
+
+    /** Whether a line {@code ...} ends the data. */
+    boolean isEnded() {
+        return ended;
+    }
+
+    boolean hasAnchors() {
+        return !anchors.isEmpty();
+    }
+
+    private Node node(Event event) {
+        Span outer = new Span(
+                offset(event.getStartMark().getIndex()),
+                offset(event.getEndMark().getIndex()));
+        if (event instanceof AliasEvent alias) {
+            return leaf(YamlStyle.ALIAS, alias.getAnchor(), outer, outer.start(), outer.end());
+        }
+        NodeEvent node = (NodeEvent) event;
+        if (node.getAnchor() != null) {
+            anchors.add(node.getAnchor());
+        }
+        boolean bare = outer.isEmpty() || "&!".indexOf(text.charAt(outer.start())) < 0;
+        int start = bare ? outer.start() : YamlScan.behindProperties(text, outer);
+        if (event instanceof ScalarEvent scalar) {
+            return scalar(scalar, outer, start);
+        }
+        return event instanceof SequenceStartEvent list
+                ? list(list, outer, start)
+                : map((MappingStartEvent) event, outer, start);
+    }
+
+    private Node scalar(ScalarEvent event, Span outer, int start) {
+        YamlStyle style = switch (event.getScalarStyle()) {
+            case SINGLE_QUOTED -> YamlStyle.SINGLE;
+            case DOUBLE_QUOTED -> YamlStyle.DOUBLE;
+            case LITERAL -> YamlStyle.LITERAL;
+            case FOLDED -> YamlStyle.FOLDED;
+            default -> YamlStyle.PLAIN;
+        };
+        int end = outer.end();
+        if (style.isBlockScalar() && !keepsEnd(start)) {
+            end = YamlScan.withoutBlankEnd(text, new Span(start, end));
+        } else if (style.isBlockScalar() && end > start) {
+            end = endBefore(end);
+        }
+        return leaf(style, event.getValue(), outer, start, end);
+    }
+
+    /** A header with {@code +}: blank lines behind the text belong to it. */
+    private boolean keepsEnd(int start) {
+        return text.startsWith("+", start + 1) || text.startsWith("+", start + 2);
+    }
+
+    private int endBefore(int end) {
+        int before = end;
+        if (text.charAt(before - 1) == '\n') {
+            before--;
+            return before > 0 && text.charAt(before - 1) == '\r' ? before - 1 : before;
+        }
+        return text.charAt(before - 1) == '\r' ? before - 1 : before;
+    }
+
+    private static Node leaf(YamlStyle style, String text, Span outer, int start, int end) {
+        return new Node(style, text, outer, start, Math.max(start, end), List.of(), List.of());
+    }
+
+    private Node list(SequenceStartEvent event, Span outer, int start) {
+        List<Node> items = new ArrayList<>();
+        int end = start + 1;
+        Event next = parser.getEvent();
+        for (; !next.is(Event.ID.SequenceEnd); next = parser.getEvent()) {
+            Node item = node(next);
+            items.add(item);
+            end = Math.max(end, item.end());
+        }
+        YamlStyle style = event.isFlow() ? YamlStyle.FLOW_LIST : YamlStyle.BLOCK_LIST;
+        end = event.isFlow() ? offset(next.getEndMark().getIndex()) : end;
+        return new Node(style, "", new Span(outer.start(), end), start, end, List.of(), items);
+    }
+
+    private Node map(MappingStartEvent event, Span outer, int start) {
+        List<Pair> pairs = new ArrayList<>();
+        int end = start;
+        Event next = parser.getEvent();
+        for (; !next.is(Event.ID.MappingEnd); next = parser.getEvent()) {
+            Pair pair = new Pair(node(next), node(parser.getEvent()));
+            pairs.add(pair);
+            end = Math.max(end, Math.max(pair.key().end(), pair.value().end()));
+        }
+        YamlStyle style = event.isFlow() ? YamlStyle.FLOW_MAP : YamlStyle.BLOCK_MAP;
+        end = event.isFlow() ? offset(next.getEndMark().getIndex()) : end;
+        return new Node(style, "", new Span(outer.start(), end), start, end, pairs, List.of());
+    }
+
+    private int offset(int codePoint) {
+        return base + codePoints.offset(codePoint);
+    }
+}
