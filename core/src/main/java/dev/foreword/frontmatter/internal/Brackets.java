@@ -51,13 +51,21 @@ record Brackets(Lines lines, int open, int close, List<Span> elements, int step,
             if (isLast && comma < 0 && before >= 0) {
                 edits.add(Edit.delete(before, before + 1));
             }
-            edits.add(Edit.delete(lines.endBefore(lineStart), endsLine(end) ? lines.end(end) : end));
+            // The closing bracket must not end up in a comment.
+            int from =
+                    endsLine(end) || !isCommentBefore(index, lineStart) ? lines.endBefore(lineStart) : element.start();
+            edits.add(Edit.delete(from, endsLine(end) ? lines.end(end) : end));
             return edits;
         }
         if (!isLast) {
             return List.of(Edit.delete(element.start(), elements.get(index + 1).start()));
         }
         return List.of(before < 0 ? Edit.delete(element.start(), end) : Edit.delete(before, element.end()));
+    }
+
+    private boolean isCommentBefore(int index, int lineStart) {
+        int from = index == 0 ? open : elements.get(index - 1).end();
+        return lines.text().substring(from, lineStart).indexOf('#') >= 0;
     }
 
     /** Whether nothing follows on the line but a comment. */

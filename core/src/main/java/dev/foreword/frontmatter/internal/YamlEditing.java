@@ -102,9 +102,10 @@ final class YamlEditing implements Editing {
         boolean ofMap = place.owner().style().isMap();
         int column = lines.column(start(place));
         boolean inBrackets = old.style() == YamlStyle.FLOW_LIST || !old.style().isList() && habits.inBrackets();
+        YamlWriter fitting = writerBefore(lines.next(Math.max(place.after(), old.end())));
         Written written = ofMap
-                ? writer.behindKey(value, column, old.style(), inBrackets)
-                : writer.behindDash(value, column, old.style());
+                ? fitting.behindKey(value, column, old.style(), inBrackets)
+                : fitting.behindDash(value, column, contentColumn(place), old.style());
         if (old.style().isFlow() && (value instanceof Mapping || value instanceof Sequence)) {
             written = Written.inline(writer.flow(value));
         }
@@ -123,6 +124,12 @@ final class YamlEditing implements Editing {
         edits.add(new Edit(below, written.below().isEmpty() ? "" : eol + written.below()));
         edits.removeIf(edit -> edit.span().isEmpty() && edit.replacement().isEmpty());
         return edits;
+    }
+
+    /** Where the keys of a mapping stand that takes the place of an item. */
+    private int contentColumn(Place place) {
+        Span inline = inlineSpan(place);
+        return lines.column(inline.start()) + (inline.isEmpty() ? 1 : 0);
     }
 
     /** What stands behind the colon or dash, the comment and what stands on the lines below not included. */
@@ -189,7 +196,7 @@ final class YamlEditing implements Editing {
         int last = map.pairs().size() - 1;
         int at = way.isEmpty() && !syntax.isEnded() ? data.end() : lines.next(end(new Place(map, last, -1)));
         int column = lines.column(map.pairs().get(0).key().outer().start());
-        return List.of(Edit.insert(at, writer.entry(key, value, column)));
+        return List.of(Edit.insert(at, writerBefore(at).entry(key, value, column)));
     }
 
     @Override
@@ -201,10 +208,31 @@ final class YamlEditing implements Editing {
         }
         int dash = dash(list, Math.min(index, list.items().size() - 1));
         int column = lines.column(dash);
-        String item = writer.item(value, column);
-        return index < list.items().size()
-                ? List.of(Edit.insert(dash, item + " ".repeat(column)))
-                : List.of(Edit.insert(lines.next(end(new Place(list, index - 1, -1))), " ".repeat(column) + item));
+        if (index < list.items().size()) {
+            return List.of(Edit.insert(dash, writer.item(value, column) + " ".repeat(column)));
+        }
+        int at = lines.next(end(new Place(list, index - 1, -1)));
+        return List.of(Edit.insert(at, " ".repeat(column) + writerBefore(at).item(value, column)));
+    }
+
+    /** Lines of blanks, and comments that are indented, would become part of a block scalar above them. */
+    private YamlWriter writerBefore(int lineStart) {
+        return indentedTrivia(lineStart).isEmpty() ? writer : writer.withoutBlocks();
+    }
+
+    /** The blanks at the beginning of the blank lines and comments that follow. */
+    private List<Span> indentedTrivia(int lineStart) {
+        List<Span> found = new ArrayList<>();
+        for (int at = lineStart; at < data.end(); at = lines.next(at)) {
+            int first = lines.skipBlanks(at);
+            if (first < lines.end(at) && source.text().charAt(first) != '#') {
+                break;
+            }
+            if (first > at) {
+                found.add(new Span(at, first));
+            }
+        }
+        return found;
     }
 
     @Override
@@ -230,7 +258,12 @@ final class YamlEditing implements Editing {
         int start = start(place);
         int end = end(place);
         if (lines.isFirst(start)) {
-            return List.of(Edit.delete(lines.start(start), lines.next(end)));
+            List<Edit> edits = new ArrayList<>();
+            edits.add(Edit.delete(lines.start(start), lines.next(end)));
+            if (syntax.reachesBlockScalar(lines.start(start))) {
+                indentedTrivia(lines.next(end)).forEach(span -> edits.add(new Edit(span, "")));
+            }
+            return edits;
         }
         // On the line of a dash, or of the opening delimiter.
         if (place.index() + 1 < place.size()) {

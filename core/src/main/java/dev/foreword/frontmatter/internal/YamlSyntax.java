@@ -63,7 +63,8 @@ final class YamlSyntax {
     private final ParserImpl parser;
     private Optional<Node> root = Optional.empty();
     private boolean ended;
-    private final List<String> anchors = new ArrayList<>();
+    private boolean anchored;
+    private final List<Span> blockScalars = new ArrayList<>();
 
     YamlSyntax(SourceText source, Span data) {
         String block = source.slice(data);
@@ -89,7 +90,12 @@ final class YamlSyntax {
     }
 
     boolean hasAnchors() {
-        return !anchors.isEmpty();
+        return anchored;
+    }
+
+    /** Whether a block scalar reaches up to a line, so that what is indented there would be part of it. */
+    boolean reachesBlockScalar(int lineStart) {
+        return blockScalars.stream().anyMatch(span -> span.start() < lineStart && lineStart <= span.end());
     }
 
     private Node node(Event event) {
@@ -100,9 +106,7 @@ final class YamlSyntax {
             return leaf(YamlStyle.ALIAS, alias.getAnchor(), outer, outer.start(), outer.end());
         }
         NodeEvent node = (NodeEvent) event;
-        if (node.getAnchor() != null) {
-            anchors.add(node.getAnchor());
-        }
+        anchored |= node.getAnchor() != null;
         boolean bare = outer.isEmpty() || "&!".indexOf(text.charAt(outer.start())) < 0;
         int start = bare ? outer.start() : YamlScan.behindProperties(text, outer);
         if (event instanceof ScalarEvent scalar) {
@@ -121,27 +125,41 @@ final class YamlSyntax {
             case FOLDED -> YamlStyle.FOLDED;
             default -> YamlStyle.PLAIN;
         };
-        int end = outer.end();
-        if (style.isBlockScalar() && !keepsEnd(start)) {
-            end = YamlScan.withoutBlankEnd(text, new Span(start, end));
-        } else if (style.isBlockScalar() && end > start) {
-            end = endBefore(end);
+        if (style.isBlockScalar()) {
+            blockScalars.add(outer);
         }
+        int end = style.isBlockScalar() ? endOfLines(start, outer.end()) : outer.end();
         return leaf(style, event.getValue(), outer, start, end);
+    }
+
+    /**
+     * Where the last line of a block scalar ends. Blank lines behind it do not belong to it, unless they are longer
+     * than its indentation, which makes them text, or the header says so.
+     */
+    private int endOfLines(int start, int outerEnd) {
+        Lines lines = new Lines(text, new Span(base, outerEnd));
+        int indent = 0;
+        for (int at = lines.next(start); at < outerEnd; at = lines.next(at)) {
+            int first = lines.skipBlanks(at);
+            if (first < lines.end(at)) {
+                indent = first - at;
+                break;
+            }
+        }
+        int end = outerEnd > start && outerEnd == lines.start(outerEnd) ? lines.endBefore(outerEnd) : outerEnd;
+        while (!keepsEnd(start) && lines.start(end) > start) {
+            int line = lines.start(end);
+            if (lines.skipBlanks(line) < lines.end(line) || indent > 0 && end - line > indent) {
+                break;
+            }
+            end = lines.endBefore(line);
+        }
+        return end;
     }
 
     /** A header with {@code +}: blank lines behind the text belong to it. */
     private boolean keepsEnd(int start) {
         return text.startsWith("+", start + 1) || text.startsWith("+", start + 2);
-    }
-
-    private int endBefore(int end) {
-        int before = end;
-        if (text.charAt(before - 1) == '\n') {
-            before--;
-            return before > 0 && text.charAt(before - 1) == '\r' ? before - 1 : before;
-        }
-        return text.charAt(before - 1) == '\r' ? before - 1 : before;
     }
 
     private static Node leaf(YamlStyle style, String text, Span outer, int start, int end) {

@@ -18,10 +18,21 @@ final class YamlWriter {
 
     private final YamlHabits habits;
     private final String eol;
+    private final boolean blocks;
 
     YamlWriter(YamlHabits habits, String eol) {
+        this(habits, eol, true);
+    }
+
+    private YamlWriter(YamlHabits habits, String eol, boolean blocks) {
         this.habits = habits;
         this.eol = eol;
+        this.blocks = blocks;
+    }
+
+    /** One that writes no block scalars, for a place where lines of blanks follow, which would be part of them. */
+    YamlWriter withoutBlocks() {
+        return new YamlWriter(habits, eol, false);
     }
 
     /** {@code key: value}, all lines, each with its line break. */
@@ -67,13 +78,18 @@ final class YamlWriter {
                 : new Written("", entries(mapping, column + habits.step()));
     }
 
-    /** What goes behind the dash of an item; mappings begin on the same line. */
-    Written behindDash(DataNode value, int column, YamlStyle style) {
+    /**
+     * What goes behind the dash of an item; mappings begin on the same line.
+     *
+     * @param column of the dash
+     * @param content the column where the value begins
+     */
+    Written behindDash(DataNode value, int column, int content, YamlStyle style) {
         if (value instanceof Scalar scalar) {
             return scalar(scalar, style, column + habits.step());
         }
         if (value instanceof Mapping mapping && !mapping.entries().isEmpty()) {
-            String all = entries(mapping, column + 2).substring(column + 2);
+            String all = entries(mapping, content).substring(content);
             int end = all.indexOf(eol);
             return end < 0
                     ? Written.inline(all)
@@ -84,7 +100,7 @@ final class YamlWriter {
 
     /** {@code - value}, all lines, each with its line break; the first one without its indentation. */
     String item(DataNode value, int column) {
-        Written written = behindDash(value, column, YamlStyle.PLAIN);
+        Written written = behindDash(value, column, column + 2, YamlStyle.PLAIN);
         return "- " + written.inline() + eol + (written.below().isEmpty() ? "" : written.below() + eol);
     }
 
@@ -106,14 +122,14 @@ final class YamlWriter {
 
     private Written scalar(Scalar scalar, YamlStyle style, int column) {
         String text = scalar.text();
-        if (scalar.kind() == Kind.STRING && style == YamlStyle.FOLDED) {
+        if (scalar.kind() == Kind.STRING && style == YamlStyle.FOLDED && blocks) {
             Optional<Written> folded = YamlText.folded(text, column, eol);
             if (folded.isPresent()) {
                 return folded.get();
             }
         }
         boolean block = style.isBlockScalar() || style != YamlStyle.DOUBLE && text.indexOf('\n') >= 0;
-        if (scalar.kind() == Kind.STRING && block) {
+        if (scalar.kind() == Kind.STRING && block && blocks) {
             Optional<Written> literal = YamlText.literal(text, column, eol);
             if (literal.isPresent()) {
                 return literal.get();
