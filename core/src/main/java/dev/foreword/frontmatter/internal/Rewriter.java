@@ -15,6 +15,7 @@ import dev.foreword.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Changes a file step by step. After every change the new text is read again, and what is read must be the old data
@@ -30,6 +31,11 @@ public final class Rewriter {
 
     private final Limits limits;
     private FrontMatter file;
+
+    /** Costs a look over the block, so it is kept until the file changes. */
+    private @Nullable Editing editing;
+
+    private @Nullable FrontMatter editingOf;
 
     public Rewriter(FrontMatter file, Limits limits) {
         this.file = file;
@@ -330,7 +336,13 @@ public final class Rewriter {
     }
 
     private Editing editing() {
-        return Editing.of(file);
+        Editing known = editing;
+        if (known == null || editingOf != file) {
+            known = Editing.of(file);
+            editing = known;
+            editingOf = file;
+        }
+        return known;
     }
 
     private void apply(List<Edit> edits, DataNode expected) {
