@@ -14,6 +14,7 @@ interface Editing {
     static Editing of(FrontMatter file) {
         return switch (file.format()) {
             case YAML -> new YamlEditing(file);
+            case JSON -> new JsonEditing(file);
             default -> throw new IllegalStateException(file.format() + " cannot be edited yet");
         };
     }

@@ -114,7 +114,7 @@ final class Trees {
                 node.span());
     }
 
-    private static int last(List<Entry> entries, String key) {
+    static int last(List<Entry> entries, String key) {
         int index = entries.size() - 1;
         while (!entries.get(index).key().text().equals(key)) {
             index--;
