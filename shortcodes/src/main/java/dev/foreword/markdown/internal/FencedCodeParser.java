@@ -76,6 +76,14 @@ final class FencedCodeParser extends AbstractBlockParser {
     @Override
     public void closeBlock(ParserState state) {
         block.setContent(lines);
-        block.setCharsFromContent();
+        // Not setCharsFromContent(): flexmark joins the lines for it, in time quadratic in their number.
+        BasedSequence opening = block.getOpeningMarker();
+        BasedSequence closing = block.getClosingMarker();
+        int end = closing.isNotNull()
+                ? closing.getEndOffset()
+                : lines.isEmpty()
+                        ? Math.max(opening.getEndOffset(), block.getInfo().getEndOffset())
+                        : lines.get(lines.size() - 1).getEndOffset();
+        block.setChars(opening.baseSubSequence(opening.getStartOffset(), end));
     }
 }

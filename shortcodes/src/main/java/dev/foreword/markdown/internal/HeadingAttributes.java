@@ -3,8 +3,8 @@ package dev.foreword.markdown.internal;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.DataKey;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +64,8 @@ final class HeadingAttributes {
     }
 
     private @Nullable List<Attribute> read() {
-        List<Attribute> attributes = new ArrayList<>();
+        Map<String, String> attributes = new LinkedHashMap<>();
+        StringBuilder classes = new StringBuilder();
         while (true) {
             skipSpace();
             if (at >= text.length()) {
@@ -72,31 +73,24 @@ final class HeadingAttributes {
             }
             if (text.charAt(at) == '}') {
                 at++;
-                return attributes;
+                attributes.computeIfPresent("class", (name, value) -> classes.toString());
+                return attributes.entrySet().stream()
+                        .map(entry -> new Attribute(entry.getKey(), entry.getValue()))
+                        .toList();
             }
             Attribute attribute = attribute();
             if (attribute == null) {
                 return null;
             }
-            add(attributes, attribute);
+            attributes.put(attribute.name(), attribute.value());
+            if (attribute.name().equals("class")) {
+                classes.append(classes.isEmpty() ? "" : " ").append(attribute.value());
+            }
             skipSpace();
             if (at < text.length() && text.charAt(at) == ',') {
                 at++;
             }
         }
-    }
-
-    private static void add(List<Attribute> attributes, Attribute attribute) {
-        for (int i = 0; i < attributes.size(); i++) {
-            Attribute earlier = attributes.get(i);
-            if (earlier.name().equals(attribute.name())) {
-                boolean joined = attribute.name().equals("class");
-                attributes.set(
-                        i, joined ? new Attribute("class", earlier.value() + " " + attribute.value()) : attribute);
-                return;
-            }
-        }
-        attributes.add(attribute);
     }
 
     private @Nullable Attribute attribute() {

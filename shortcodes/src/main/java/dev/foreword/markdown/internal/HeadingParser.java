@@ -10,7 +10,6 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.ParagraphParser;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.SegmentedSequence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -78,11 +77,12 @@ final class HeadingParser extends AbstractBlockParser {
         }
         HeadingParser parser = new HeadingParser(marker == '=' ? 1 : 2);
         lines = lines.subList(definitions, lines.size());
-        BasedSequence text = SegmentedSequence.create(lines.get(0), lines).trim();
+        BlockText content = BlockText.ofLines(lines);
+        BasedSequence text = content.slice(0, content.length());
         text = parser.withoutAttributes(text, state, options);
         parser.block.setText(text);
         parser.block.setClosingMarker(line.subSequence(start, end));
-        parser.block.setCharsFromContent();
+        parser.block.setChars(line.baseSubSequence(text.getStartOffset(), line.getStartOffset() + end));
         return BlockStart.of(parser).atIndex(line.length()).replaceActiveBlockParser();
     }
 

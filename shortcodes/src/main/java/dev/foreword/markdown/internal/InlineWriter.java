@@ -42,7 +42,9 @@ final class InlineWriter {
     }
 
     void start(Document document) {
-        source = document.getChars().toString();
+        BasedSequence chars = document.getChars();
+        boolean whole = chars instanceof SubSequence && chars.getStartOffset() == 0;
+        source = whole && chars.getBase() instanceof String base ? base : chars.toString();
     }
 
     /**
@@ -72,10 +74,7 @@ final class InlineWriter {
                 return true;
             }
         }
-        return switch (kind) {
-            case EMPHASIS, STRONG, STRIKE, LINK -> true;
-            default -> false;
-        };
+        return kind.isFormatting();
     }
 
     void leave(StringBuilder out, Node node, NodeKind kind) {
@@ -191,6 +190,7 @@ final class InlineWriter {
     /** Writes a line of fragments. */
     void fragments(StringBuilder out, Node line) {
         String markers = line.getChars().toString();
+        int start = out.length();
         for (int i = 0; i < markers.length(); ) {
             int end = FragmentMarker.end(markers, i);
             if (end < 0) {
@@ -200,6 +200,7 @@ final class InlineWriter {
             out.append(text.fragment(FragmentMarker.index(markers, i, end)).html());
             i = end;
         }
-        out.append('\n');
+        // The divider of a summary, for one, writes nothing.
+        out.append(out.length() > start ? "\n" : "");
     }
 }

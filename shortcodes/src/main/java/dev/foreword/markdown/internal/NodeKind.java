@@ -108,6 +108,11 @@ enum NodeKind {
         return BY_CLASS.getOrDefault(node.getClass(), FOREIGN);
     }
 
+    /** Whether it is a tag around running text. */
+    boolean isFormatting() {
+        return this == EMPHASIS || this == STRONG || this == STRIKE || this == LINK;
+    }
+
     /** Whether the writer goes on to the children of such a node. */
     boolean hasChildren() {
         return switch (this) {

@@ -215,7 +215,17 @@ public final class PageWriter {
             case TABLE_BODY -> out.append("</tbody>\n");
             case TABLE_ROW -> leaveRow();
             case TABLE_CELL -> out.append(((TableCell) node).isHeader() ? "</th>\n" : "</td>\n");
-            default -> inlines.leave(out, node, kind);
+            default -> leaveInline(node, kind);
+        }
+    }
+
+    private void leaveInline(Node node, NodeKind kind) {
+        if (split && out.length() == contentStart && kind.isFormatting()) {
+            // Opened again behind a fragment, for nothing.
+            out.setLength(out.lastIndexOf("<"));
+            contentStart = out.length();
+        } else {
+            inlines.leave(out, node, kind);
         }
     }
 
@@ -435,8 +445,9 @@ public final class PageWriter {
             if (out.length() > 0 && out.charAt(out.length() - 1) != '\n') {
                 out.append('\n');
             }
-        } else if (HtmlBlockParser.isClosedLater(block)) {
-            out.append(OMITTED).append('\n');
+        } else {
+            out.append(out.charAt(out.length() - 1) == '\n' ? "" : "\n");
+            out.append(HtmlBlockParser.isClosedLater(block) ? OMITTED + '\n' : "");
         }
     }
 

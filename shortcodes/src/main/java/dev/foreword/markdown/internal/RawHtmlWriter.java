@@ -62,10 +62,24 @@ final class RawHtmlWriter {
         if (place == Place.TEXT) {
             out.append(fragment);
         } else if (!omitHtml) {
-            if (place == Place.RAW_TEXT && !rawTextTag.equals("textarea") && !rawTextTag.equals("title")) {
+            if (place == Place.TAG) {
+                value(out, FragmentText.of(fragment));
+            } else if (place == Place.RAW_TEXT && !rawTextTag.equals("textarea") && !rawTextTag.equals("title")) {
                 out.append(FragmentText.of(fragment).replace("</", "<\\/"));
             } else {
                 text.literal(out, html, from, to);
+            }
+        }
+    }
+
+    /** A value without quotes around it: no character may end it. */
+    private static void value(StringBuilder out, String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c <= ' ' || c == '\'' || c == '=' || c == '`') {
+                out.append("&#").append((int) c).append(';');
+            } else {
+                TextWriter.escape(out, c);
             }
         }
     }

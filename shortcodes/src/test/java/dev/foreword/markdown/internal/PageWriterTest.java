@@ -1,0 +1,235 @@
+package dev.foreword.markdown.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.html.renderer.NodeRenderer;
+import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.block.NodePostProcessor;
+import com.vladsch.flexmark.parser.block.NodePostProcessorFactory;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.NodeTracker;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.foreword.footnote.FootnoteStyle;
+import dev.foreword.footnote.Footnotes;
+import dev.foreword.text.Span;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class PageWriterTest {
+
+    private static final String[] ATOMS = {
+        "a",
+        "b c",
+        "\n",
+        "\n",
+        "\n\n",
+        "# ",
+        "## h {#i .c}",
+        "=",
+        "---",
+        "- ",
+        "* ",
+        "1. ",
+        "> ",
+        ">",
+        "```",
+        "~~~",
+        "    ",
+        "\t",
+        " ",
+        "|",
+        "|-|",
+        "a|b",
+        "--|--",
+        ": ",
+        "[^1]",
+        "[^1]: ",
+        "[r]",
+        "[r]: /u",
+        "[ ] ",
+        "[x]",
+        "<div>",
+        "</div>",
+        "<b ",
+        "<!--",
+        "-->",
+        "<script>",
+        "*",
+        "**",
+        "_",
+        "`",
+        "~~",
+        "[a](",
+        "![",
+        ")",
+        "]",
+        "\"",
+        "'",
+        "&amp;",
+        "\\",
+        "\0",
+        "{",
+        "}",
+        "\r\n",
+        "\r",
+        "é",
+        "鐘",
+        "😀",
+        "\uFDD0\uFDD2\uFDD1",
+        "\uFDD0\uFDD3\uFDD1",
+        "\uFDE2\uFDD4\uFDD1",
+        "\uFDD0",
+        "\uFDD1",
+        "\uFDE5",
+        "javascript:",
+        "http://a.bc"
+    };
+
+    private static final List<Fragment> FRAGMENTS = List.of(
+            new Fragment("<aside>", true), new Fragment("</aside>", true), new Fragment("<i>\"&amp;'</i>", false));
+
+    @Test
+    void headingsAreToldInOrder() {
+        String text = "intro\n\n# One *two*\n\n> ## Three ##\n\nFour\nfive\n---\n";
+        PageWriter writer = new PageWriter(MarkdownOptions.hugo(), List.of());
+        writer.write(new MarkdownEngine(MarkdownOptions.hugo()).parse(text));
+        assertThat(writer.headings())
+                .containsExactly(
+                        new HeadingInfo(1, "one-two", "One two", spanOf(text, "# One *two*")),
+                        new HeadingInfo(2, "three", "Three", spanOf(text, "## Three ##")),
+                        new HeadingInfo(2, "five", "Four\nfive", spanOf(text, "Four\nfive\n---")));
+    }
+
+    private static Span spanOf(String text, String part) {
+        return new Span(text.indexOf(part), text.indexOf(part) + part.length());
+    }
+
+    @Test
+    void idOfALaterHeadingDoesNotTakeThatOfAnAuthors() {
+        assertThat(html("# a {#b-1}\n# b\n# b\n"))
+                .isEqualTo("<h1 id=\"b-1\">a</h1>\n<h1 id=\"b\">b</h1>\n<h1 id=\"b-2\">b</h1>\n");
+    }
+
+    @Test
+    void nodesOfOtherExtensionsAreWrittenByFlexmark() {
+        MarkdownOptions options = MarkdownOptions.hugo();
+        MarkdownEngine engine =
+                new MarkdownEngine(options, holder -> holder.set(Parser.EXTENSIONS, List.of(new BoxExtension())));
+        String html = new PageWriter(options, List.of()).write(engine.parse("first\n\n!box\n\n- [last](/x)\n"));
+        assertThat(html).isEqualTo("<p>first</p>\n<box>!box</box>\n<ul>\n<li><a href=\"/x\">last</a></li>\n</ul>\n");
+    }
+
+    @Test
+    void nothingLeaksAndNothingBreaks() {
+        MarkdownEngine trusted = new MarkdownEngine(
+                MarkdownOptions.hugo().toBuilder().unsafe(true).build());
+        MarkdownEngine untrusted = new MarkdownEngine(MarkdownOptions.hugo());
+        SplittableRandom random = new SplittableRandom(7);
+        for (int i = 0; i < 4_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int n = random.nextInt(1, 40); n > 0; n--) {
+                text.append(ATOMS[random.nextInt(ATOMS.length)]);
+            }
+            String markdown = text.toString();
+            for (MarkdownEngine engine : List.of(trusted, untrusted)) {
+                Document document = engine.parse(markdown);
+                PageWriter writer = new PageWriter(
+                        engine.options(),
+                        FRAGMENTS,
+                        Footnotes.resolve(document),
+                        FootnoteStyle.endnotes(),
+                        FootnoteStyle.Settings.standard(),
+                        PageWriter.Notices.NONE);
+                assertThat(writer.write(document).chars()).as(markdown).noneMatch(c -> c >= 0xFDD0 && c <= 0xFDEF);
+                assertThat(writer.headings())
+                        .as(markdown)
+                        .allMatch(h -> h.span().end() <= markdown.length())
+                        .doesNotHaveDuplicates();
+            }
+        }
+    }
+
+    private static String html(String markdown) {
+        MarkdownEngine engine = new MarkdownEngine(MarkdownOptions.hugo());
+        return new PageWriter(engine.options(), List.of()).write(engine.parse(markdown));
+    }
+
+    /** Turns the paragraph {@code !box} into a node of its own. */
+    private static final class BoxExtension implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
+
+        @Override
+        public void parserOptions(MutableDataHolder options) {}
+
+        @Override
+        public void rendererOptions(MutableDataHolder options) {}
+
+        @Override
+        public void extend(Parser.Builder builder) {
+            builder.postProcessorFactory(new NodePostProcessorFactory(false) {
+                {
+                    addNodes(Paragraph.class);
+                }
+
+                @Override
+                public NodePostProcessor apply(Document document) {
+                    return new BoxMaker();
+                }
+            });
+        }
+
+        @Override
+        public void extend(HtmlRenderer.Builder builder, String rendererType) {
+            builder.nodeRendererFactory(BoxRenderer::new);
+        }
+    }
+
+    private static final class Box extends Block {
+
+        Box(BasedSequence chars) {
+            super(chars);
+        }
+
+        @Override
+        public BasedSequence[] getSegments() {
+            return EMPTY_SEGMENTS;
+        }
+    }
+
+    private static final class BoxMaker extends NodePostProcessor {
+
+        @Override
+        public void process(NodeTracker state, Node node) {
+            if (node.getChars().startsWith("!box")) {
+                Box box = new Box(node.getChars().trimEnd());
+                node.insertAfter(box);
+                state.nodeAdded(box);
+                node.unlink();
+                state.nodeRemoved(node);
+            }
+        }
+    }
+
+    private static final class BoxRenderer implements NodeRenderer {
+
+        BoxRenderer(DataHolder options) {}
+
+        @Override
+        public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
+            return Set.of(new NodeRenderingHandler<>(
+                    Box.class,
+                    (node, context, out) -> out.tag("box", false)
+                            .text(node.getChars())
+                            .closeTag("box")
+                            .line()));
+        }
+    }
+}
