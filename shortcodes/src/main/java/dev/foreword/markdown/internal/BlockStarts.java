@@ -79,6 +79,7 @@ final class BlockStarts implements CustomBlockParserFactory, BlockParserFactory 
             case '|' -> startTable(state, parent);
             case ':' -> startColon(state, parent);
             case '_' -> ThematicBreakParser.start(state);
+            case '{' -> options.blockAttributes() ? AttributesParser.start(state) : BlockStart.none();
             case '*' -> {
                 BlockStart rule = ThematicBreakParser.start(state);
                 yield rule != null ? rule : startList(state, parent);

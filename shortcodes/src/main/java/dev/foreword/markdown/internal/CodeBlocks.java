@@ -32,7 +32,7 @@ final class CodeBlocks {
 
     private static String language(BasedSequence info) {
         int end = 0;
-        while (end < info.length() && !Chars.isSpace(info.charAt(end))) {
+        while (end < info.length() && !Scan.isWhiteSpace(info.charAt(end))) {
             end++;
         }
         return info.subSequence(0, end).toString();

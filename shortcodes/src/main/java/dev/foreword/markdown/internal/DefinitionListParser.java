@@ -43,7 +43,7 @@ final class DefinitionListParser extends AbstractBlockParser {
         BasedSequence line = state.getLine();
         int marker = state.getNextNonSpaceIndex();
         int width = 0;
-        for (int at = marker + 1; at < line.length() && Chars.isBlank(line.charAt(at)); at++) {
+        for (int at = marker + 1; at < line.length() && Scan.isIndent(line.charAt(at)); at++) {
             width += line.charAt(at) == '\t' ? 4 - (state.getColumn() + 1 + width) % 4 : 1;
         }
         if (state.getIndent() != 0 || width == 0) {

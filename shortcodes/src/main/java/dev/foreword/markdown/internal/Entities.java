@@ -22,7 +22,7 @@ final class Entities {
         if (text.charAt(i) != '#') {
             while (i < limit
                     && i - at <= LONGEST_NAME
-                    && (Chars.isLetter(text.charAt(i)) || Chars.isDigit(text.charAt(i)))) {
+                    && (CharClass.isAsciiLetter(text.charAt(i)) || CharClass.isAsciiDigit(text.charAt(i)))) {
                 i++;
             }
             return i > at + 1 && i < limit && text.charAt(i) == ';' ? i + 1 : -1;

@@ -33,15 +33,15 @@ final class FencedCodeParser extends AbstractBlockParser {
         BasedSequence line = state.getLine();
         int start = state.getNextNonSpaceIndex();
         char fence = line.charAt(start);
-        int end = Chars.skip(line, start, fence);
+        int end = Scan.skip(line, start, fence);
         if (end - start < MIN_LENGTH || fence == '`' && line.indexOf('`', end) >= 0) {
             return BlockStart.none();
         }
         FencedCodeParser parser = new FencedCodeParser(fence, end - start, state.getIndent());
         parser.block.setFenceIndent(state.getIndent());
         parser.block.setOpeningMarker(line.subSequence(start, end));
-        int info = Chars.skipBlanks(line, end);
-        parser.block.setInfo(line.subSequence(info, Chars.trimEnd(line, info, line.length())));
+        int info = Scan.skipBlanks(line, end);
+        parser.block.setInfo(line.subSequence(info, Scan.trimEnd(line, info, line.length())));
         return BlockStart.of(parser).atIndex(line.length());
     }
 
@@ -55,8 +55,8 @@ final class FencedCodeParser extends AbstractBlockParser {
         BasedSequence line = state.getLine();
         int at = state.getNextNonSpaceIndex();
         if (state.getIndent() < 4 && at < line.length() && line.charAt(at) == fence) {
-            int end = Chars.skip(line, at, fence);
-            if (end - at >= length && Chars.isBlankFrom(line, end)) {
+            int end = Scan.skip(line, at, fence);
+            if (end - at >= length && Scan.isBlankFrom(line, end)) {
                 block.setClosingMarker(line.subSequence(at, end));
                 return BlockContinue.finished();
             }

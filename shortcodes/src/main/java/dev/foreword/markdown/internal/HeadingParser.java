@@ -27,21 +27,21 @@ final class HeadingParser extends AbstractBlockParser {
     static @Nullable BlockStart startAtx(ParserState state, MarkdownOptions options) {
         BasedSequence line = state.getLine();
         int start = state.getNextNonSpaceIndex();
-        int markerEnd = Chars.skip(line, start, '#');
+        int markerEnd = Scan.skip(line, start, '#');
         int level = markerEnd - start;
-        if (level > MAX_LEVEL || markerEnd < line.length() && !Chars.isBlank(line.charAt(markerEnd))) {
+        if (level > MAX_LEVEL || markerEnd < line.length() && !Scan.isIndent(line.charAt(markerEnd))) {
             return BlockStart.none();
         }
         HeadingParser parser = new HeadingParser(level);
         parser.block.setOpeningMarker(line.subSequence(start, markerEnd));
-        int textStart = Chars.skipBlanks(line, markerEnd);
-        BasedSequence text = line.subSequence(textStart, Chars.trimEnd(line, textStart, line.length()));
+        int textStart = Scan.skipBlanks(line, markerEnd);
+        BasedSequence text = line.subSequence(textStart, Scan.trimEnd(line, textStart, line.length()));
         text = parser.withoutAttributes(text, state, options);
         int closing = closingStart(text);
         if (closing < text.length()) {
             parser.block.setClosingMarker(text.subSequence(closing));
-            text = text.subSequence(0, Chars.trimEnd(text, 0, closing));
-            if (HeadingAttributes.of(state.getProperties(), parser.block).isEmpty()) {
+            text = text.subSequence(0, Scan.trimEnd(text, 0, closing));
+            if (BlockAttributes.of(state.getProperties(), parser.block).isEmpty()) {
                 text = parser.withoutAttributes(text, state, options);
             }
         }
@@ -56,7 +56,7 @@ final class HeadingParser extends AbstractBlockParser {
         while (at > 0 && text.charAt(at - 1) == '#') {
             at--;
         }
-        return at == 0 || Chars.isBlank(text.charAt(at - 1)) ? at : text.length();
+        return at == 0 || Scan.isIndent(text.charAt(at - 1)) ? at : text.length();
     }
 
     static @Nullable BlockStart startSetext(ParserState state, BlockParser parent, MarkdownOptions options) {
@@ -66,8 +66,8 @@ final class HeadingParser extends AbstractBlockParser {
         BasedSequence line = state.getLine();
         int start = state.getNextNonSpaceIndex();
         char marker = line.charAt(start);
-        int end = Chars.skip(line, start, marker);
-        if (!Chars.isBlankFrom(line, end)) {
+        int end = Scan.skip(line, start, marker);
+        if (!Scan.isBlankFrom(line, end)) {
             return BlockStart.none();
         }
         List<BasedSequence> lines = paragraph.getBlockContent().getLines();
@@ -94,8 +94,7 @@ final class HeadingParser extends AbstractBlockParser {
         BasedSequence line = state.getLine();
         int start = state.getNextNonSpaceIndex();
         // All else that is an underline has become a heading.
-        return parent instanceof ParagraphParser
-                && Chars.isBlankFrom(line, Chars.skip(line, start, line.charAt(start)));
+        return parent instanceof ParagraphParser && Scan.isBlankFrom(line, Scan.skip(line, start, line.charAt(start)));
     }
 
     private BasedSequence withoutAttributes(BasedSequence text, ParserState state, MarkdownOptions options) {
@@ -103,13 +102,13 @@ final class HeadingParser extends AbstractBlockParser {
             return text;
         }
         int lastLine = text.lastIndexOf('\n') + 1;
-        HeadingAttributes.Found found = HeadingAttributes.atEnd(text.subSequence(lastLine));
+        BlockAttributes.Found found = BlockAttributes.atEnd(text.subSequence(lastLine));
         if (found == null) {
             return text;
         }
-        HeadingAttributes.put(state.getProperties(), block, found.attributes());
+        BlockAttributes.put(state.getProperties(), block, found.attributes());
         int end = lastLine + found.start();
-        return text.subSequence(0, Chars.trimEnd(text, 0, end));
+        return text.subSequence(0, Scan.trimEnd(text, 0, end));
     }
 
     @Override

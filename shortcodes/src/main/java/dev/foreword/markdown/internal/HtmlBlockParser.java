@@ -45,7 +45,7 @@ final class HtmlBlockParser extends AbstractBlockParser {
             return false;
         }
         BasedSequence first = block.getLineChars(0);
-        HtmlBlockStart kind = HtmlBlockStart.at(first, Chars.skipBlanks(first, 0));
+        HtmlBlockStart kind = HtmlBlockStart.at(first, Scan.skipBlanks(first, 0));
         return kind != null && kind.isClosedBy(block.getLineChars(last));
     }
 

@@ -117,24 +117,24 @@ enum HtmlBlockStart {
         if (BLOCK_TAGS.contains(name) && isTagEnd(line, nameEnd, true)) {
             return BLOCK_TAG;
         }
-        int end = HtmlTags.tagEnd(line, at);
-        boolean alone = end > 0 && Chars.isBlankFrom(line, end);
+        int end = new HtmlSyntax(line.toString().toCharArray()).end(at);
+        boolean alone = end > 0 && Scan.isBlankFrom(line, end);
         // goldmark leaves a closing tag of raw text to the paragraph.
         return alone && !CLOSING_RAW_TEXT_TAGS.contains(name) ? ANY_TAG : null;
     }
 
     private static @Nullable HtmlBlockStart declaration(CharSequence line, int bang) {
-        if (Chars.startsWith(line, bang, "!--")) {
+        if (Scan.startsWith(line, bang, "!--")) {
             return COMMENT;
         }
         if (bang + 8 <= line.length() && "![CDATA[".contentEquals(line.subSequence(bang, bang + 8))) {
             return CDATA;
         }
-        return bang + 1 < line.length() && Chars.isLetter(line.charAt(bang + 1)) ? DECLARATION : null;
+        return bang + 1 < line.length() && CharClass.isAsciiLetter(line.charAt(bang + 1)) ? DECLARATION : null;
     }
 
     private static boolean isNameChar(char c) {
-        return Chars.isLetter(c) || Chars.isDigit(c) || c == '-';
+        return CharClass.isAsciiLetter(c) || CharClass.isAsciiDigit(c) || c == '-';
     }
 
     private static boolean isTagEnd(CharSequence line, int at, boolean mayBeEmpty) {
@@ -142,7 +142,7 @@ enum HtmlBlockStart {
             return true;
         }
         char c = line.charAt(at);
-        return Chars.isSpace(c)
+        return Scan.isWhiteSpace(c)
                 || c == '>'
                 || mayBeEmpty && c == '/' && at + 1 < line.length() && line.charAt(at + 1) == '>';
     }
@@ -159,7 +159,7 @@ enum HtmlBlockStart {
                 continue;
             }
             for (String end : ends) {
-                if (Chars.startsWith(line, at, end)) {
+                if (Scan.startsWith(line, at, end)) {
                     return true;
                 }
             }

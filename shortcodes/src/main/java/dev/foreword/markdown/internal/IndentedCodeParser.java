@@ -42,7 +42,7 @@ final class IndentedCodeParser extends AbstractBlockParser {
     @Override
     public void closeBlock(ParserState state) {
         int size = lines.size();
-        while (size > 1 && Chars.isBlankFrom(lines.get(size - 1), 0)) {
+        while (size > 1 && Scan.isBlankFrom(lines.get(size - 1), 0)) {
             size--;
         }
         block.setContent(new ArrayList<>(lines.subList(0, size)));

@@ -100,7 +100,7 @@ final class InlineWriter {
 
     private static int skipSpace(String text, int from, int to) {
         int at = from;
-        while (at < to && Chars.isSpace(text.charAt(at))) {
+        while (at < to && Scan.isWhiteSpace(text.charAt(at))) {
             at++;
         }
         return at;
@@ -153,7 +153,7 @@ final class InlineWriter {
         String label = link.getText().toString();
         String url = label;
         if (!(link instanceof AutoLink)) {
-            url = Chars.startsWith(label, 0, "mailto:") ? label : "mailto:" + label;
+            url = Scan.startsWith(label, 0, "mailto:") ? label : "mailto:" + label;
         } else if (link.getOpeningMarker().isEmpty() && label.startsWith("www.")) {
             // Hugo has goldmark write https here.
             url = "https://" + label;

@@ -31,7 +31,7 @@ final class LazyTables implements ParagraphPreProcessor {
         List<BasedSequence> lines = paragraph.getContentLines();
         for (int i = 1; i < lines.size(); i++) {
             BasedSequence line = lines.get(i);
-            List<TableCell.@Nullable Alignment> alignments = TableRows.delimiters(line, Chars.skipBlanks(line, 0));
+            List<TableCell.@Nullable Alignment> alignments = TableRows.delimiters(line, Scan.skipBlanks(line, 0));
             if (alignments != null && paragraph.getLineIndent(i) < CODE_INDENT) {
                 return TableRows.count(lines.get(i - 1)) > alignments.size()
                         ? 0

@@ -54,7 +54,7 @@ final class ListParser extends AbstractBlockParser {
         }
         char kind = line.charAt(end - 1);
         boolean ordered = end > start + 1;
-        boolean empty = Chars.isBlankFrom(line, end);
+        boolean empty = Scan.isBlankFrom(line, end);
         int number = ordered ? Integer.parseInt(line.subSequence(start, end - 1).toString()) : 1;
         if (inParagraph && (empty || number != 1)) {
             return BlockStart.none();
@@ -76,7 +76,7 @@ final class ListParser extends AbstractBlockParser {
 
     private static int markerEnd(CharSequence line, int start) {
         int digits = start;
-        while (digits < line.length() && digits - start <= MAX_DIGITS && Chars.isDigit(line.charAt(digits))) {
+        while (digits < line.length() && digits - start <= MAX_DIGITS && CharClass.isAsciiDigit(line.charAt(digits))) {
             digits++;
         }
         if (digits - start > MAX_DIGITS || digits == line.length()) {
@@ -87,13 +87,13 @@ final class ListParser extends AbstractBlockParser {
             return -1;
         }
         int end = digits + 1;
-        return end < line.length() && !Chars.isBlank(line.charAt(end)) ? -1 : end;
+        return end < line.length() && !Scan.isIndent(line.charAt(end)) ? -1 : end;
     }
 
     /** The columns between marker and content; five or more are one, and the rest is code. */
     private static int padding(BasedSequence line, int from, int column) {
         int width = 0;
-        for (int at = from; at < line.length() && Chars.isBlank(line.charAt(at)); at++) {
+        for (int at = from; at < line.length() && Scan.isIndent(line.charAt(at)); at++) {
             width += line.charAt(at) == '\t' ? 4 - (column + width) % 4 : 1;
         }
         return width > 4 ? 1 : width;

@@ -1,15 +1,11 @@
 package dev.foreword.markdown.internal;
 
 import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.definition.DefinitionItem;
-import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableCell;
-import com.vladsch.flexmark.util.ast.BlankLine;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -18,9 +14,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.foreword.footnote.FootnoteStyle;
 import dev.foreword.footnote.Footnotes;
 import dev.foreword.text.Span;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a document as HTML, to the byte as goldmark does, in one walk without recursion.
@@ -33,30 +27,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PageWriter {
 
-    /** A wide header over many short rows would make a small page huge; cmark-gfm draws a line too. */
-    private static final int MAX_FILLED_CELLS = 100_000;
-
     private static final String OMITTED = "<!-- raw HTML omitted -->";
 
     private final MarkdownOptions options;
-    private final Footnotes footnotes;
     private final Notices notices;
     private final TextWriter text;
-    private final PlainText plainText;
     private final InlineWriter inlines;
     private final FootnoteWriter footnoteWriter;
     private final ForeignNodes foreign;
-    private final HeadingIds ids = new HeadingIds();
-    private final List<HeadingInfo> headings = new ArrayList<>();
+    private final AttributeWriter attributes;
+    private final ParagraphWriter paragraphs;
+    private final HeadingWriter headings;
+    private final TableWriter tables = new TableWriter();
 
     private StringBuilder out = new StringBuilder();
     private DataHolder data = new Document(null, BasedSequence.NULL);
-    private int segmentStart;
-    private int contentStart;
-    private boolean split;
-    private int columns;
-    private int cells;
-    private int filledCells;
     private boolean rawHtmlOmitted;
 
     /** What the writer has to say; spans are in the composed text. */
@@ -101,12 +86,14 @@ public final class PageWriter {
             FootnoteStyle.Settings settings,
             Notices notices) {
         this.options = options;
-        this.footnotes = footnotes;
         this.notices = notices;
         this.text = new TextWriter(fragments);
-        this.plainText = new PlainText(text);
+        PlainText plainText = new PlainText(text);
         this.footnoteWriter = new FootnoteWriter(this, footnotes, style, settings);
         this.inlines = new InlineWriter(options, text, plainText, footnoteWriter, notices, this::omitRawHtml);
+        this.attributes = new AttributeWriter(text, options.unsafe());
+        this.paragraphs = new ParagraphWriter(inlines, attributes);
+        this.headings = new HeadingWriter(options, attributes, plainText);
         this.foreign = new ForeignNodes();
     }
 
@@ -122,7 +109,7 @@ public final class PageWriter {
 
     /** The headings that were written, in reading order. */
     public List<HeadingInfo> headings() {
-        return List.copyOf(headings);
+        return headings.headings();
     }
 
     /** Writes a node and everything below it to the current output. */
@@ -152,16 +139,15 @@ public final class PageWriter {
     /** Writes what {@code body} walks to a text of its own. */
     String apart(Runnable body) {
         StringBuilder outer = out;
-        int outerSegment = segmentStart;
-        int outerContent = contentStart;
+        ParagraphWriter.State state = paragraphs.state();
         out = new StringBuilder();
+        paragraphs.reset();
         try {
             body.run();
             return out.toString();
         } finally {
             out = outer;
-            segmentStart = outerSegment;
-            contentStart = outerContent;
+            paragraphs.restore(state);
         }
     }
 
@@ -169,29 +155,29 @@ public final class PageWriter {
     private boolean enter(Node node) {
         NodeKind kind = NodeKind.of(node);
         switch (kind) {
-            case PARAGRAPH -> enterParagraph((Paragraph) node);
-            case HEADING -> enterHeading((Heading) node);
-            case QUOTE -> out.append("<blockquote>\n");
-            case BULLET_LIST -> out.append("<ul>\n");
+            case PARAGRAPH -> paragraphs.enter(out, (Paragraph) node, data);
+            case HEADING -> headings.enter(out, (Heading) node, data);
+            case QUOTE -> open("blockquote", node);
+            case BULLET_LIST -> open("ul", node);
             case ORDERED_LIST -> enterOrderedList((OrderedList) node);
             case ITEM -> enterItem((ListItem) node);
-            case RULE -> out.append("<hr>\n");
+            case RULE -> open("hr", node);
             case INDENTED_CODE, FENCED_CODE -> CodeBlocks.write(out, (Block) node, text);
             case HTML_BLOCK -> writeHtmlBlock((Block) node);
-            case DEFINITION_LIST -> out.append("<dl>\n");
+            case DEFINITION_LIST -> open("dl", node);
             case TERM -> out.append("<dt>");
             case DEFINITION -> out.append(((DefinitionItem) node).isOwnTight() ? "<dd>" : "<dd>\n");
-            case TABLE -> out.append("<table>\n");
-            case TABLE_HEAD -> enterHead();
+            case TABLE -> open("table", node);
+            case TABLE_HEAD -> tables.enterHead(out);
             case TABLE_BODY -> out.append("<tbody>\n");
-            case TABLE_ROW -> enterRow();
-            case TABLE_CELL -> enterCell((TableCell) node);
+            case TABLE_ROW -> tables.enterRow(out);
+            case TABLE_CELL -> tables.enterCell(out, (TableCell) node);
             case FRAGMENT_BLOCK -> inlines.fragments(out, node);
-            case FRAGMENT -> writeFragment((FragmentInline) node);
+            case FRAGMENT -> paragraphs.fragment(out, (FragmentInline) node, data);
             case FOREIGN -> foreign.write(out, node, data);
             case NOTHING -> {}
             default -> {
-                return inlines.enter(out, node, kind, contentStart);
+                return inlines.enter(out, node, kind, paragraphs.contentStart());
             }
         }
         return kind.hasChildren();
@@ -200,9 +186,8 @@ public final class PageWriter {
     private void leave(Node node) {
         NodeKind kind = NodeKind.of(node);
         switch (kind) {
-            case PARAGRAPH -> leaveParagraph((Paragraph) node);
-            case HEADING ->
-                out.append("</h").append(((Heading) node).getLevel()).append(">\n");
+            case PARAGRAPH -> paragraphs.leave(out, (Paragraph) node);
+            case HEADING -> headings.leave(out, (Heading) node);
             case QUOTE -> out.append("</blockquote>\n");
             case BULLET_LIST -> out.append("</ul>\n");
             case ORDERED_LIST -> out.append("</ol>\n");
@@ -213,223 +198,29 @@ public final class PageWriter {
             case TABLE -> out.append("</table>\n");
             case TABLE_HEAD -> out.append("</thead>\n");
             case TABLE_BODY -> out.append("</tbody>\n");
-            case TABLE_ROW -> leaveRow();
-            case TABLE_CELL -> out.append(((TableCell) node).isHeader() ? "</th>\n" : "</td>\n");
-            default -> leaveInline(node, kind);
+            case TABLE_ROW -> tables.leaveRow(out);
+            case TABLE_CELL -> tables.leaveCell(out, (TableCell) node);
+            default -> paragraphs.leaveInline(out, node, kind);
         }
     }
 
-    private void leaveInline(Node node, NodeKind kind) {
-        if (split && out.length() == contentStart && kind.isFormatting()) {
-            // Opened again behind a fragment, for nothing.
-            out.setLength(out.lastIndexOf("<"));
-            contentStart = out.length();
-        } else {
-            inlines.leave(out, node, kind);
-        }
-    }
-
-    // Paragraphs ----------------------------------------------------------------------------------------------------
-
-    private void enterParagraph(Paragraph paragraph) {
-        segmentStart = out.length();
-        split = false;
-        if (!isTight(paragraph)) {
-            out.append("<p>");
-        }
-        if (isTask(paragraph)) {
-            out.append(
-                    ((TaskListItem) paragraph.getParent()).isItemDoneMarker()
-                            ? "<input checked=\"\" disabled=\"\" type=\"checkbox\"> "
-                            : "<input disabled=\"\" type=\"checkbox\"> ");
-        }
-        contentStart = out.length();
-    }
-
-    private void leaveParagraph(Paragraph paragraph) {
-        boolean tight = isTight(paragraph);
-        if (!tight || split) {
-            closeSegment(!tight);
-        }
-        boolean empty = paragraph.getFirstChild() == null && !isTask(paragraph);
-        if (tight && !empty && sibling(paragraph.getNext(), true) != null) {
-            out.append('\n');
-        }
-        contentStart = -1;
-    }
-
-    private static boolean isTask(Paragraph paragraph) {
-        return paragraph.getParent() instanceof TaskListItem && sibling(paragraph.getPrevious(), false) == null;
-    }
-
-    /** A block in running text: the paragraph ends before it and goes on behind it. */
-    private void writeFragment(FragmentInline node) {
-        Paragraph paragraph = node.isBlock() ? paragraphOf(node) : null;
-        if (paragraph == null) {
-            inlines.fragment(out, node);
-            return;
-        }
-        boolean tight = isTight(paragraph);
-        List<Node> open = new ArrayList<>();
-        for (Node parent = node.getParent(); parent != paragraph && parent != null; parent = parent.getParent()) {
-            open.add(parent);
-        }
-        split = true;
-        trimEnd();
-        for (Node inline : open) {
-            inlines.leave(out, inline, NodeKind.of(inline));
-        }
-        closeSegment(!tight);
-        if (tight && out.length() > 0 && out.charAt(out.length() - 1) != '\n') {
-            out.append('\n');
-        }
-        inlines.fragment(out, node);
+    private void open(String tag, Node node) {
+        attributes.open(out, tag, node, data);
         out.append('\n');
-        segmentStart = out.length();
-        out.append(tight ? "" : "<p>");
-        for (int i = open.size() - 1; i >= 0; i--) {
-            inlines.enter(out, open.get(i), NodeKind.of(open.get(i)), -1);
-        }
-        contentStart = out.length();
-    }
-
-    private static @Nullable Paragraph paragraphOf(Node node) {
-        Node parent = node.getParent();
-        while (parent != null && !(parent instanceof Block)) {
-            parent = parent.getParent();
-        }
-        return parent instanceof Paragraph paragraph ? paragraph : null;
-    }
-
-    /** Ends what is written of a paragraph, or takes it back when a split left nothing but markup in it. */
-    private void closeSegment(boolean wrapped) {
-        if (split && FragmentSegments.isEmpty(out, segmentStart)) {
-            out.setLength(segmentStart);
-        } else if (wrapped) {
-            out.append("</p>\n");
-        }
-    }
-
-    private void trimEnd() {
-        int end = out.length();
-        while (end > contentStart && Chars.isSpace(out.charAt(end - 1))) {
-            end--;
-        }
-        out.setLength(end);
-    }
-
-    /** Whether a paragraph is written without its tags. */
-    private static boolean isTight(Paragraph paragraph) {
-        Block parent = paragraph.getParent();
-        if (parent instanceof DefinitionItem definition) {
-            return definition.isOwnTight() && isFirstParagraph(paragraph);
-        }
-        return parent instanceof ListItem && parent.getParent() instanceof ListBlock list && list.isTight();
-    }
-
-    private static boolean isFirstParagraph(Paragraph paragraph) {
-        return paragraph.getPreviousAny(Paragraph.class) == null;
-    }
-
-    /** The node itself or the first beside it that is written in its place. */
-    private static @Nullable Node sibling(@Nullable Node node, boolean forward) {
-        Node sibling = node;
-        while (sibling instanceof BlankLine || sibling instanceof FootnoteBlock) {
-            sibling = forward ? sibling.getNext() : sibling.getPrevious();
-        }
-        return sibling;
-    }
-
-    // Headings, lists, tables ---------------------------------------------------------------------------------------
-
-    private void enterHeading(Heading heading) {
-        contentStart = -1;
-        List<HeadingAttributes.Attribute> attributes = HeadingAttributes.of(data, heading);
-        String plain = plainText.of(heading);
-        String id = "";
-        for (HeadingAttributes.Attribute attribute : attributes) {
-            id = attribute.name().equals("id") ? attribute.value() : id;
-        }
-        boolean ownId = !id.isEmpty();
-        if (ownId) {
-            ids.take(id);
-        } else if (options.headingIds()) {
-            id = ids.make(plain.substring(plain.lastIndexOf('\n') + 1));
-        }
-        out.append("<h").append(heading.getLevel());
-        for (HeadingAttributes.Attribute attribute : attributes) {
-            if (SafeAttributes.isAllowed(attribute, options.unsafe())) {
-                attribute(attribute.name(), attribute.value());
-            }
-        }
-        if (!ownId && !id.isEmpty()) {
-            attribute("id", id);
-        }
-        out.append('>');
-        headings.add(new HeadingInfo(
-                heading.getLevel(), id, plain.strip(), new Span(heading.getStartOffset(), heading.getEndOffset())));
-    }
-
-    private void attribute(String name, String value) {
-        out.append(' ').append(name).append("=\"");
-        text.literal(out, value, 0, value.length());
-        out.append('"');
     }
 
     private void enterOrderedList(OrderedList list) {
-        out.append("<ol");
-        if (list.getStartNumber() != 1) {
-            out.append(" start=\"").append(list.getStartNumber()).append('"');
-        }
-        out.append(">\n");
+        String start = list.getStartNumber() == 1 ? "" : " start=\"" + list.getStartNumber() + '"';
+        open("ol" + start, list);
     }
 
     private void enterItem(ListItem item) {
-        contentStart = -1;
         out.append("<li>");
-        Node first = sibling(item.getFirstChild(), true);
-        if (first != null && !(first instanceof Paragraph paragraph && isTight(paragraph))) {
+        Node first = ParagraphWriter.nextShown(item.getFirstChild());
+        if (first != null && !(first instanceof Paragraph paragraph && ParagraphWriter.isTight(paragraph))) {
             out.append('\n');
         }
     }
-
-    private void enterHead() {
-        columns = 0;
-        out.append("<thead>\n");
-    }
-
-    private void enterRow() {
-        cells = 0;
-        out.append("<tr>\n");
-    }
-
-    private void enterCell(TableCell cell) {
-        contentStart = -1;
-        cells++;
-        columns += cell.isHeader() ? 1 : 0;
-        out.append(cell.isHeader() ? "<th" : "<td");
-        TableCell.Alignment alignment = cell.getAlignment();
-        if (alignment != null) {
-            out.append(
-                    switch (alignment) {
-                        case LEFT -> " style=\"text-align:left\"";
-                        case CENTER -> " style=\"text-align:center\"";
-                        case RIGHT -> " style=\"text-align:right\"";
-                    });
-        }
-        out.append('>');
-    }
-
-    private void leaveRow() {
-        while (cells < columns && filledCells < MAX_FILLED_CELLS) {
-            out.append("<td></td>\n");
-            cells++;
-            filledCells++;
-        }
-        out.append("</tr>\n");
-    }
-
-    // The author's HTML ---------------------------------------------------------------------------------------------
 
     private void writeHtmlBlock(Block block) {
         RawHtmlWriter html = new RawHtmlWriter(text);

@@ -29,7 +29,7 @@ final class QuoteParser extends AbstractBlockParser {
         int column = state.getColumn() + state.getIndent() + 1;
         int after = state.getNextNonSpaceIndex() + 1;
         BasedSequence line = state.getLine();
-        return after < line.length() && Chars.isBlank(line.charAt(after)) ? column + 1 : column;
+        return after < line.length() && Scan.isIndent(line.charAt(after)) ? column + 1 : column;
     }
 
     @Override

@@ -105,7 +105,7 @@ final class RawHtmlWriter {
             case SINGLE_QUOTED -> place = c == '\'' ? Place.TAG : place;
             case COMMENT -> place = c == '>' && html.startsWith("--", at - 2) ? Place.TEXT : place;
             case RAW_TEXT -> {
-                if (c == '<' && html.startsWith("/", at + 1) && Chars.startsWith(html, at + 2, rawTextTag)) {
+                if (c == '<' && html.startsWith("/", at + 1) && Scan.startsWith(html, at + 2, rawTextTag)) {
                     rawTextTag = "";
                     place = Place.TAG;
                 }
@@ -122,7 +122,7 @@ final class RawHtmlWriter {
         }
         if (next < html.length()) {
             char c = html.charAt(next);
-            if (Chars.isLetter(c)) {
+            if (CharClass.isAsciiLetter(c)) {
                 place = Place.TAG;
                 rawTextTag = rawTextTag(html, next);
             } else if (c == '/' || c == '!' || c == '?') {
@@ -135,8 +135,9 @@ final class RawHtmlWriter {
     private static String rawTextTag(String html, int nameStart) {
         for (String name : RAW_TEXT_TAGS) {
             int end = nameStart + name.length();
-            if (Chars.startsWith(html, nameStart, name)
-                    && (end == html.length() || !Chars.isLetter(html.charAt(end)) && html.charAt(end) != '-')) {
+            if (Scan.startsWith(html, nameStart, name)
+                    && (end == html.length()
+                            || !CharClass.isAsciiLetter(html.charAt(end)) && html.charAt(end) != '-')) {
                 return name;
             }
         }

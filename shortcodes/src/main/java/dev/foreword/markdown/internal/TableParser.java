@@ -91,9 +91,9 @@ final class TableParser extends AbstractBlockParser {
         int at = state.getNextNonSpaceIndex();
         char c = line.charAt(at);
         if (c == ':') {
-            return state.getIndent() == 0 && at + 1 < line.length() && Chars.isBlank(line.charAt(at + 1));
+            return state.getIndent() == 0 && at + 1 < line.length() && Scan.isIndent(line.charAt(at + 1));
         }
-        return (c == '=' || c == '-') && state.getIndent() < 4 && Chars.isBlankFrom(line, Chars.skip(line, at, c));
+        return (c == '=' || c == '-') && state.getIndent() < 4 && Scan.isBlankFrom(line, Scan.skip(line, at, c));
     }
 
     @Override

@@ -20,11 +20,11 @@ final class TableRows {
 
     /** The alignments in a row of dashes (an entry is null for none), or null when the line is no such row. */
     static @Nullable List<TableCell.@Nullable Alignment> delimiters(CharSequence line, int from) {
-        int end = Chars.trimEnd(line, from, line.length());
+        int end = Scan.trimEnd(line, from, line.length());
         boolean dashesOnly = true;
         for (int i = from; i < end; i++) {
             char c = line.charAt(i);
-            if (c != '-' && c != '|' && c != ':' && !Chars.isSpace(c)) {
+            if (c != '-' && c != '|' && c != ':' && !Scan.isWhiteSpace(c)) {
                 return null;
             }
             dashesOnly &= c == '-';
@@ -40,13 +40,13 @@ final class TableRows {
             while (cellEnd < limit && line.charAt(cellEnd) != '|') {
                 cellEnd++;
             }
-            int start = Chars.skipBlanks(line, at);
-            int stop = Chars.trimEnd(line, Math.min(start, cellEnd), cellEnd);
+            int start = Scan.skipBlanks(line, at);
+            int stop = Scan.trimEnd(line, Math.min(start, cellEnd), cellEnd);
             boolean left = start < stop && line.charAt(start) == ':';
             boolean right = start < stop && line.charAt(stop - 1) == ':';
             int dashes = left ? start + 1 : start;
             int dashesEnd = right ? stop - 1 : stop;
-            if (dashesEnd <= dashes || Chars.skip(line, dashes, '-') < dashesEnd) {
+            if (dashesEnd <= dashes || Scan.skip(line, dashes, '-') < dashesEnd) {
                 return null;
             }
             alignments.add(
@@ -72,8 +72,8 @@ final class TableRows {
 
     private static int split(BasedSequence line, int max, @Nullable List<BasedSequence> cells) {
         int start = 0;
-        int end = Chars.trimEnd(line, 0, line.length());
-        while (start < end && Chars.isSpace(line.charAt(start))) {
+        int end = Scan.trimEnd(line, 0, line.length());
+        while (start < end && Scan.isWhiteSpace(line.charAt(start))) {
             start++;
         }
         if (start < end && line.charAt(start) == '|') {
@@ -90,10 +90,10 @@ final class TableRows {
             }
             if (cells != null) {
                 int textStart = start;
-                while (textStart < cellEnd && Chars.isSpace(line.charAt(textStart))) {
+                while (textStart < cellEnd && Scan.isWhiteSpace(line.charAt(textStart))) {
                     textStart++;
                 }
-                cells.add(line.subSequence(textStart, Chars.trimEnd(line, textStart, cellEnd)));
+                cells.add(line.subSequence(textStart, Scan.trimEnd(line, textStart, cellEnd)));
             }
             count++;
             start = cellEnd + 1;

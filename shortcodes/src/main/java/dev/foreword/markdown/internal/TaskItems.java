@@ -42,13 +42,13 @@ final class TaskItems implements ParagraphPreProcessor {
 
     private static void markTask(ListItem item, Paragraph paragraph) {
         BasedSequence line = paragraph.getLineChars(0);
-        int start = Chars.skipBlanks(line, 0);
+        int start = Scan.skipBlanks(line, 0);
         int end = start + BOX_LENGTH;
         if (end > line.length() || line.charAt(start) != '[' || line.charAt(start + 2) != ']') {
             return;
         }
         char mark = line.charAt(start + 1);
-        if (mark != 'x' && mark != 'X' && !Chars.isSpace(mark)) {
+        if (mark != 'x' && mark != 'X' && !Scan.isWhiteSpace(mark)) {
             return;
         }
         TaskListItem task = new TaskListItem(item);
@@ -57,7 +57,7 @@ final class TaskItems implements ParagraphPreProcessor {
         task.takeChildren(item);
         item.unlink();
         List<BasedSequence> lines = new ArrayList<>(paragraph.getContentLines());
-        if (Chars.isBlankFrom(line, end)) {
+        if (Scan.isBlankFrom(line, end)) {
             lines.remove(0);
         } else {
             lines.set(0, line.subSequence(end));

@@ -36,7 +36,7 @@ final class TextWriter {
                 continue;
             }
             if (c == '\\') {
-                if (i + 1 < to && Chars.isPunctuation(text.charAt(i + 1))) {
+                if (i + 1 < to && CharClass.isAsciiPunctuation(text.charAt(i + 1))) {
                     out.append(text, start, i);
                     escape(out, text.charAt(i + 1));
                     i += 2;
@@ -133,7 +133,7 @@ final class TextWriter {
             char c = text.charAt(i);
             String replacement = null;
             int end = i + 1;
-            if (markdown && c == '\\' && end < text.length() && Chars.isPunctuation(text.charAt(end))) {
+            if (markdown && c == '\\' && end < text.length() && CharClass.isAsciiPunctuation(text.charAt(end))) {
                 replacement = text.substring(end, ++end);
             } else if (markdown && c == '&') {
                 end = Entities.end(text, i, text.length());

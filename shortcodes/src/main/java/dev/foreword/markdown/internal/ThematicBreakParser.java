@@ -29,7 +29,7 @@ final class ThematicBreakParser extends AbstractBlockParser {
             char c = line.charAt(at);
             if (c == marker) {
                 count++;
-            } else if (!Chars.isBlank(c)) {
+            } else if (!Scan.isIndent(c)) {
                 return BlockStart.none();
             }
         }

@@ -44,7 +44,7 @@ final class Urls {
     }
 
     private static boolean isSafe(char c) {
-        return Chars.isLetter(c) || Chars.isDigit(c) || SAFE_PUNCTUATION.indexOf(c) >= 0;
+        return CharClass.isAsciiLetter(c) || CharClass.isAsciiDigit(c) || SAFE_PUNCTUATION.indexOf(c) >= 0;
     }
 
     private static boolean isHex(String url, int i) {
@@ -66,16 +66,16 @@ final class Urls {
                 start.append(c);
             }
         }
-        if (Chars.startsWith(start, 0, "data:image/")) {
+        if (Scan.startsWith(start, 0, "data:image/")) {
             for (String image : SAFE_IMAGES) {
-                if (Chars.startsWith(start, "data:image/".length(), image)) {
+                if (Scan.startsWith(start, "data:image/".length(), image)) {
                     return false;
                 }
             }
             return true;
         }
         for (String prefix : DANGEROUS) {
-            if (Chars.startsWith(start, 0, prefix)) {
+            if (Scan.startsWith(start, 0, prefix)) {
                 return true;
             }
         }

@@ -30,6 +30,7 @@ class MarkdownSpecTest {
         MarkdownEngine engine = new MarkdownEngine(MarkdownOptions.hugo().toBuilder()
                 .unsafe(example.has("trusted"))
                 .headingIds(!example.has("no-ids"))
+                .blockAttributes(example.has("block-attributes"))
                 .build());
         String composed = example.input()
                 .replace("{{A}}", FragmentMarker.of(0, true))

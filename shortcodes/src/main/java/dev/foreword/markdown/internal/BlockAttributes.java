@@ -10,21 +10,21 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads {@code {#id .class key=value}} at the end of a heading, by goldmark's rules.
+ * Reads {@code {#id .class key=value}} at the end of a heading or on the line below a block, by goldmark's rules.
  *
  * <p>A value is quoted, a bare word, a number, {@code true}, {@code false} or {@code null}. goldmark's lists and
  * nested braces, which no heading has a use for, are not read: a heading with one keeps its braces as text.
  */
-final class HeadingAttributes {
+final class BlockAttributes {
 
-    /** Where a document keeps the attributes of its headings. */
+    /** Where a document keeps the attributes of its blocks. */
     static final DataKey<Map<Node, List<Attribute>>> KEY =
-            new DataKey<>("FOREWORD_HEADING_ATTRIBUTES", Map.of(), options -> new IdentityHashMap<>());
+            new DataKey<>("FOREWORD_BLOCK_ATTRIBUTES", Map.of(), options -> new IdentityHashMap<>());
 
     private final CharSequence text;
     private int at;
 
-    private HeadingAttributes(CharSequence text, int at) {
+    private BlockAttributes(CharSequence text, int at) {
         this.text = text;
         this.at = at;
     }
@@ -35,17 +35,24 @@ final class HeadingAttributes {
     /** The attributes at the end of a text, and the offset of their brace. */
     record Found(List<Attribute> attributes, int start) {}
 
-    static void put(DataHolder document, Node heading, List<Attribute> attributes) {
-        KEY.get(document).put(heading, attributes);
+    static void put(DataHolder document, Node block, List<Attribute> attributes) {
+        KEY.get(document).put(block, attributes);
     }
 
-    static List<Attribute> of(DataHolder document, Node heading) {
-        return document.contains(KEY) ? KEY.get(document).getOrDefault(heading, List.of()) : List.of();
+    static List<Attribute> of(DataHolder document, Node block) {
+        return document.contains(KEY) ? KEY.get(document).getOrDefault(block, List.of()) : List.of();
+    }
+
+    /** The attributes from {@code from} to the end of a line that holds nothing else, or null. */
+    static @Nullable List<Attribute> alone(CharSequence line, int from) {
+        BlockAttributes reader = new BlockAttributes(line, from + 1);
+        List<Attribute> attributes = reader.read();
+        return attributes != null && Scan.isBlankFrom(line, reader.at) ? attributes : null;
     }
 
     /** The attributes that the text ends with, or null; white space may follow them. */
     static @Nullable Found atEnd(CharSequence text) {
-        int end = Chars.trimEnd(text, 0, text.length());
+        int end = Scan.trimEnd(text, 0, text.length());
         if (end == 0 || text.charAt(end - 1) != '}') {
             return null;
         }
@@ -55,7 +62,7 @@ final class HeadingAttributes {
             if (c == '\\') {
                 i += i + 1 < end && text.charAt(i + 1) == '{' ? 1 : 0;
             } else if (c == '{') {
-                HeadingAttributes reader = new HeadingAttributes(text, i + 1);
+                BlockAttributes reader = new BlockAttributes(text, i + 1);
                 List<Attribute> attributes = reader.read();
                 found = attributes != null && reader.at == end ? new Found(attributes, i) : null;
             }
@@ -122,7 +129,7 @@ final class HeadingAttributes {
         if (c == '"') {
             return quoted();
         }
-        if (c == '-' || c == '+' || Chars.isDigit(c)) {
+        if (c == '-' || c == '+' || CharClass.isAsciiDigit(c)) {
             return number();
         }
         String word = word();
@@ -152,7 +159,7 @@ final class HeadingAttributes {
         int start = at;
         at += text.charAt(at) == '-' || text.charAt(at) == '+' ? 1 : 0;
         int digits = at;
-        while (at < text.length() && (Chars.isDigit(text.charAt(at)) || text.charAt(at) == '.')) {
+        while (at < text.length() && (CharClass.isAsciiDigit(text.charAt(at)) || text.charAt(at) == '.')) {
             at++;
         }
         return at == digits ? null : text.subSequence(start, at).toString();
@@ -167,16 +174,20 @@ final class HeadingAttributes {
     }
 
     private void skipSpace() {
-        while (at < text.length() && Chars.isSpace(text.charAt(at))) {
+        while (at < text.length() && Scan.isWhiteSpace(text.charAt(at))) {
             at++;
         }
     }
 
     private static boolean isWord(char c, boolean first) {
-        return Chars.isLetter(c) || c == '_' || c == ':' || !first && (Chars.isDigit(c) || c == '.' || c == '-');
+        return CharClass.isAsciiLetter(c)
+                || c == '_'
+                || c == ':'
+                || !first && (CharClass.isAsciiDigit(c) || c == '.' || c == '-');
     }
 
     private static boolean isShortValue(char c) {
-        return !Chars.isSpace(c) && (!Chars.isPunctuation(c) || c == '_' || c == '-' || c == ':' || c == '.');
+        return !Scan.isWhiteSpace(c)
+                && (!CharClass.isAsciiPunctuation(c) || c == '_' || c == '-' || c == ':' || c == '.');
     }
 }

@@ -1,35 +1,23 @@
 package dev.foreword.markdown.internal;
 
-/** Questions about characters, as CommonMark asks them. */
-final class Chars {
+/** Finds the way through a line: what is skipped, what is trimmed, what stands at a place. ASCII white space only. */
+final class Scan {
 
-    private Chars() {}
+    private Scan() {}
 
-    static boolean isBlank(char c) {
+    /** Blank or tab, of which indentation is made. */
+    static boolean isIndent(char c) {
         return c == ' ' || c == '\t';
     }
 
-    static boolean isSpace(char c) {
+    static boolean isWhiteSpace(char c) {
         return c == ' ' || c >= '\t' && c <= '\r';
-    }
-
-    static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-    }
-
-    /** Whether a backslash takes the meaning from it. */
-    static boolean isPunctuation(char c) {
-        return c >= '!' && c <= '/' || c >= ':' && c <= '@' || c >= '[' && c <= '`' || c >= '{' && c <= '~';
     }
 
     /** The first offset from {@code from} on that is no blank or tab. */
     static int skipBlanks(CharSequence text, int from) {
         int at = from;
-        while (at < text.length() && isBlank(text.charAt(at))) {
+        while (at < text.length() && isIndent(text.charAt(at))) {
             at++;
         }
         return at;
@@ -47,7 +35,7 @@ final class Chars {
     /** The end of the text without white space behind it, not below {@code from}. */
     static int trimEnd(CharSequence text, int from, int to) {
         int end = to;
-        while (end > from && isSpace(text.charAt(end - 1))) {
+        while (end > from && isWhiteSpace(text.charAt(end - 1))) {
             end--;
         }
         return end;
@@ -56,7 +44,7 @@ final class Chars {
     /** Whether only white space follows. */
     static boolean isBlankFrom(CharSequence text, int from) {
         for (int at = from; at < text.length(); at++) {
-            if (!isSpace(text.charAt(at))) {
+            if (!isWhiteSpace(text.charAt(at))) {
                 return false;
             }
         }

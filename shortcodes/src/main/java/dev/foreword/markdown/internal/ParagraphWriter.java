@@ -1,0 +1,198 @@
+package dev.foreword.markdown.internal;
+
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.definition.DefinitionItem;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
+import com.vladsch.flexmark.util.ast.BlankLine;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes paragraphs, with or without their tags, and splits them where a block stands in running text: no {@code <p>}
+ * goes around a block, and a part without text vanishes.
+ */
+final class ParagraphWriter {
+
+    private static final int NOWHERE = -1;
+
+    private final InlineWriter inlines;
+    private final AttributeWriter attributes;
+
+    /** Where the part that is being written starts, and its content. */
+    private int partStart;
+
+    private int contentStart = NOWHERE;
+    private boolean split;
+
+    ParagraphWriter(InlineWriter inlines, AttributeWriter attributes) {
+        this.inlines = inlines;
+        this.attributes = attributes;
+    }
+
+    /** What is to be put back after something else was written in between. */
+    record State(int partStart, int contentStart, boolean split) {}
+
+    State state() {
+        return new State(partStart, contentStart, split);
+    }
+
+    void restore(State state) {
+        partStart = state.partStart;
+        contentStart = state.contentStart;
+        split = state.split;
+    }
+
+    /** Running text that is in no paragraph begins. */
+    void reset() {
+        contentStart = NOWHERE;
+        split = false;
+    }
+
+    /** Where a part begins behind a fragment; white space there is dropped. */
+    int contentStart() {
+        return contentStart;
+    }
+
+    void enter(StringBuilder out, Paragraph paragraph, DataHolder document) {
+        partStart = out.length();
+        split = false;
+        open(out, paragraph, isTight(paragraph), document);
+        if (isTask(paragraph)) {
+            boolean done = ((TaskListItem) paragraph.getParent()).isItemDoneMarker();
+            out.append("<input ").append(done ? "checked=\"\" " : "").append("disabled=\"\" type=\"checkbox\"> ");
+        }
+        contentStart = out.length();
+    }
+
+    void leave(StringBuilder out, Paragraph paragraph) {
+        boolean tight = isTight(paragraph);
+        if (!tight || split) {
+            closePart(out, tight);
+        }
+        boolean empty = paragraph.getFirstChild() == null && !isTask(paragraph);
+        if (tight && !empty && nextShown(paragraph.getNext()) != null) {
+            out.append('\n');
+        }
+        reset();
+    }
+
+    /** Closes a tag in running text, unless a split opened it again for nothing. */
+    void leaveInline(StringBuilder out, Node node, NodeKind kind) {
+        if (split && out.length() == contentStart && kind.isFormatting()) {
+            out.setLength(out.lastIndexOf("<"));
+            contentStart = out.length();
+        } else {
+            inlines.leave(out, node, kind);
+        }
+    }
+
+    /** A fragment in running text; if it is a block, the paragraph ends before it and goes on behind it. */
+    void fragment(StringBuilder out, FragmentInline node, DataHolder document) {
+        Paragraph paragraph = node.isBlock() ? paragraphOf(node) : null;
+        if (paragraph == null) {
+            inlines.fragment(out, node);
+            return;
+        }
+        boolean tight = isTight(paragraph);
+        List<Node> open = new ArrayList<>();
+        for (Node parent = node.getParent(); parent != paragraph && parent != null; parent = parent.getParent()) {
+            open.add(parent);
+        }
+        split = true;
+        out.setLength(Scan.trimEnd(out, contentStart, out.length()));
+        for (Node inline : open) {
+            inlines.leave(out, inline, NodeKind.of(inline));
+        }
+        closePart(out, tight);
+        if (tight && out.length() > 0 && out.charAt(out.length() - 1) != '\n') {
+            out.append('\n');
+        }
+        inlines.fragment(out, node);
+        out.append('\n');
+        partStart = out.length();
+        open(out, paragraph, tight, document);
+        for (int i = open.size() - 1; i >= 0; i--) {
+            inlines.enter(out, open.get(i), NodeKind.of(open.get(i)), NOWHERE);
+        }
+        contentStart = out.length();
+    }
+
+    private void open(StringBuilder out, Paragraph paragraph, boolean tight, DataHolder document) {
+        if (!tight) {
+            attributes.open(out, "p", paragraph, document);
+        }
+    }
+
+    /** Ends a part, or takes it back when a split left nothing but markup in it. */
+    private void closePart(StringBuilder out, boolean tight) {
+        if (split && isOnlyMarkup(out, partStart)) {
+            out.setLength(partStart);
+        } else if (!tight) {
+            out.append("</p>\n");
+        }
+    }
+
+    private static boolean isOnlyMarkup(StringBuilder out, int from) {
+        int at = from;
+        while (at < out.length()) {
+            char c = out.charAt(at);
+            if (c == '<' && isFormatting(out, at)) {
+                at = out.indexOf(">", at) + 1;
+            } else if (Scan.isWhiteSpace(c)) {
+                at++;
+            } else {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isFormatting(CharSequence out, int at) {
+        int name = at + 1 < out.length() && out.charAt(at + 1) == '/' ? at + 2 : at + 1;
+        return Scan.startsWith(out, name, "p>")
+                || Scan.startsWith(out, name, "p ")
+                || Scan.startsWith(out, name, "em>")
+                || Scan.startsWith(out, name, "strong>")
+                || Scan.startsWith(out, name, "del>")
+                || Scan.startsWith(out, name, "a>")
+                || Scan.startsWith(out, name, "a href=");
+    }
+
+    private static @Nullable Paragraph paragraphOf(Node node) {
+        Node parent = node.getParent();
+        while (parent != null && !(parent instanceof Block)) {
+            parent = parent.getParent();
+        }
+        return parent instanceof Paragraph paragraph ? paragraph : null;
+    }
+
+    private static boolean isTask(Paragraph paragraph) {
+        return paragraph.getParent() instanceof TaskListItem
+                && paragraph.getPreviousAnyNot(BlankLine.class, FootnoteBlock.class) == null;
+    }
+
+    /** Whether a paragraph is written without its tags. */
+    static boolean isTight(Paragraph paragraph) {
+        Block parent = paragraph.getParent();
+        if (parent instanceof DefinitionItem definition) {
+            return definition.isOwnTight() && paragraph.getPreviousAny(Paragraph.class) == null;
+        }
+        return parent instanceof ListItem && parent.getParent() instanceof ListBlock list && list.isTight();
+    }
+
+    /** The node itself, or the first behind it that is written where it stands. */
+    static @Nullable Node nextShown(@Nullable Node node) {
+        Node next = node;
+        while (next instanceof BlankLine || next instanceof FootnoteBlock) {
+            next = next.getNext();
+        }
+        return next;
+    }
+}
