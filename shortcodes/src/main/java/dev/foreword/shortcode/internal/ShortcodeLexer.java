@@ -51,6 +51,7 @@ final class ShortcodeLexer {
 
     private int tag(int at, Notation notation) {
         tagLexer.read(at, notation).ifPresent(tags::add);
+        assert tagLexer.resumeAt() > at : "the lexer must get on";
         return tagLexer.resumeAt();
     }
 

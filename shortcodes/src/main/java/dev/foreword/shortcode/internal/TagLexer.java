@@ -5,11 +5,11 @@ import dev.foreword.data.DataNode.Scalar;
 import dev.foreword.shortcode.Arguments;
 import dev.foreword.shortcode.Arguments.Argument;
 import dev.foreword.shortcode.Notation;
+import dev.foreword.shortcode.internal.DeadEnds.WayOut;
 import dev.foreword.text.Diagnostic;
 import dev.foreword.text.SourceText;
 import dev.foreword.text.Span;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,20 +28,12 @@ final class TagLexer {
     /** How many tags that end at the same place may be given up for what they swallowed: each is read to there. */
     private static final int MAX_DOUBTS = 16;
 
-    private final SourceText source;
     private final String text;
     private final int end;
     private final List<Diagnostic> diagnostics;
     private final TagFaults faults;
-
-    /** Places between arguments from which there is no way to the end of a tag, for each notation. */
-    private final @Nullable BitSet[] deadEnds = new BitSet[Notation.values().length];
-
-    /** An end of a value that was found, and from where: what is between has no white space. */
-    private int valueFrom = -1;
-
-    private int valueEnd = -1;
-
+    private final DeadEnds deadEnds = new DeadEnds();
+    private final ValueLexer values;
     private int doubtfulEnd = -1;
     private int doubts;
 
@@ -57,21 +49,20 @@ final class TagLexer {
     private int nameEnd;
     private final List<Argument> arguments = new ArrayList<>();
 
-    /** Where all values stand, those without a name of their own too. */
-    private final List<Span> values = new ArrayList<>();
-
-    private boolean braceInValue;
     private @Nullable Diagnostic fault;
+
+    /** Known when the tag has come to a place from which another one has already failed. */
+    private Optional<WayOut> wayOut = Optional.empty();
 
     /** Behind an argument without a name: an equals sign would make it a name. */
     private boolean nameable;
 
     TagLexer(SourceText source, int end, List<Diagnostic> diagnostics) {
-        this.source = source;
         this.text = source.text();
         this.end = end;
         this.diagnostics = diagnostics;
         this.faults = new TagFaults(source, end);
+        this.values = new ValueLexer(text, end, faults, deadEnds);
     }
 
     /** Where to look for the next left delimiter. */
@@ -91,10 +82,10 @@ final class TagLexer {
         nameStart = -1;
         nameEnd = -1;
         arguments.clear();
-        values.clear();
-        braceInValue = false;
+        values.tag(notation);
         nameable = false;
         fault = null;
+        wayOut = Optional.empty();
         faults.tag(left, notation);
 
         boolean understood = name() && (closing ? closingEnd() : arguments());
@@ -137,7 +128,7 @@ final class TagLexer {
             if (at < end && text.charAt(at) == '/') {
                 closing = true;
                 at++;
-            } else if (at + 1 < end && text.charAt(at) == '\\' && !isQuote(text.charAt(at + 1))) {
+            } else if (at + 1 < end && text.charAt(at) == '\\' && !ValueLexer.isQuote(text.charAt(at + 1))) {
                 flaw(faults.backslash(at));
                 at++;
             } else {
@@ -236,30 +227,25 @@ final class TagLexer {
     }
 
     private boolean positional(char c) {
-        if (c == '\\') {
-            if (at + 1 < end && isQuote(text.charAt(at + 1))) {
-                Scalar value = escapedQuoted();
-                return value != null && add(value);
-            }
+        boolean escapedQuote = c == '\\' && at + 1 < end && ValueLexer.isQuote(text.charAt(at + 1));
+        if (c == '\\' && !escapedQuote) {
             flaw(faults.backslash(at));
             at++;
             return true;
         }
-        if (c == '"' || c == '`') {
-            Scalar value = c == '"' ? quoted() : raw();
-            return value != null && add(value);
+        if (escapedQuote || ValueLexer.isQuote(c)) {
+            return add(values.string(at));
         }
-        int c32 = Words.codePointAt(text, at, end);
-        if (!Words.isWord(c32) && c32 != '-') {
-            return fail(faults.unexpected(at, values));
-        }
-        int from = at;
-        at = Words.skipBareWord(text, at, end);
-        return add(bare(from));
+        int first = Words.codePointAt(text, at, end);
+        return Words.isWord(first) || first == '-' ? add(values.word(at)) : fail(faults.unexpected(at, values.spans()));
     }
 
-    private boolean add(Scalar value) {
-        arguments.add(new Argument(Optional.empty(), value, value.span()));
+    private boolean add(Optional<Scalar> value) {
+        if (value.isEmpty()) {
+            return fail(values.fault());
+        }
+        arguments.add(new Argument(Optional.empty(), value.get(), value.get().span()));
+        at = values.end();
         nameable = true;
         return true;
     }
@@ -271,118 +257,22 @@ final class TagLexer {
         if (at >= end) {
             return fail(faults.noValue(equals));
         }
-        char c = text.charAt(at);
-        Scalar value = switch (c) {
-            case '"' -> quoted();
-            case '`' -> raw();
-            case '\\' -> escapedQuoted();
-            default -> upToBlank();
-        };
-        if (value == null) {
-            return false;
+        Optional<Scalar> value = values.afterEquals(at);
+        if (value.isEmpty()) {
+            wayOut = values.wayOut();
+            return fail(values.fault());
         }
+        at = values.end();
         if (!nameable) {
             flaw(faults.valueWithoutName(new Span(equals, at)));
             return true;
         }
         Scalar word = arguments.remove(arguments.size() - 1).value();
         Scalar name = word.kind() == Kind.STRING ? word : new Scalar(word.text(), Kind.STRING, word.span());
-        arguments.add(
-                new Argument(Optional.of(name), value, new Span(name.span().start(), at)));
+        arguments.add(new Argument(
+                Optional.of(name), value.get(), new Span(name.span().start(), at)));
         nameable = false;
         return true;
-    }
-
-    /** No character is special, not even those of the delimiter. */
-    private @Nullable Scalar upToBlank() {
-        int from = at;
-        if (valueFrom <= at && at < valueEnd) {
-            at = valueEnd;
-            braceInValue = true;
-        } else {
-            valueFrom = at;
-            while (at < end && !Words.isBlank(text.charAt(at))) {
-                braceInValue |= text.charAt(at) == '}';
-                at++;
-            }
-            valueEnd = at;
-        }
-        if (isDeadEnd(at)) {
-            values.add(new Span(from, at));
-            fail(faults.endless());
-            return null;
-        }
-        return bare(from);
-    }
-
-    private Scalar bare(int from) {
-        String word = text.substring(from, at);
-        Span span = new Span(from, at);
-        values.add(span);
-        return new Scalar(word, Words.kind(word), span);
-    }
-
-    /** From backtick to backtick, without escapes, over any number of lines. */
-    private @Nullable Scalar raw() {
-        int close = text.indexOf('`', at + 1);
-        if (close < 0 || close >= end) {
-            fail(faults.unclosedRaw(at));
-            return null;
-        }
-        return string(at, at + 1, close, close + 1, false);
-    }
-
-    /** On one line, with {@code \"} for a quote. Only then are backslashes dropped, and then all of them. */
-    private @Nullable Scalar quoted() {
-        boolean escapes = false;
-        for (int i = at + 1; i < end; i++) {
-            char c = text.charAt(i);
-            if (c == '"') {
-                return string(at, at + 1, i, i + 1, escapes);
-            } else if (c == '\n') {
-                break;
-            } else if (c == '\\' && i + 1 < end) {
-                char next = text.charAt(i + 1);
-                if (next == '`') {
-                    fail(faults.escapedBacktick(i));
-                    return null;
-                } else if (next == '"') {
-                    escapes = true;
-                    i++;
-                }
-            }
-        }
-        fail(faults.unclosedQuote(at, 1, values));
-        return null;
-    }
-
-    /** The old form {@code \"…\"}, in which nothing can be escaped. */
-    private @Nullable Scalar escapedQuoted() {
-        if (at + 1 >= end || text.charAt(at + 1) != '"') {
-            fail(faults.escapedBacktick(at));
-            return null;
-        }
-        for (int i = at + 2; i < end && text.charAt(i) != '\n'; i++) {
-            char c = text.charAt(i);
-            if (c == '"') {
-                return string(at, at + 2, i, i + 1, false);
-            } else if (c == '\\' && i + 1 < end && text.charAt(i + 1) == '"') {
-                return string(at, at + 2, i, i + 2, false);
-            } else if (c == '\\' && i + 1 < end && text.charAt(i + 1) == '`') {
-                fail(faults.escapedBacktick(i));
-                return null;
-            }
-        }
-        fail(faults.unclosedQuote(at, 2, values));
-        return null;
-    }
-
-    private Scalar string(int from, int contentFrom, int contentTo, int to, boolean dropBackslashes) {
-        String content = text.substring(contentFrom, contentTo);
-        at = to;
-        Span span = new Span(from, to);
-        values.add(span);
-        return new Scalar(dropBackslashes ? content.replace("\\", "") : content, Kind.STRING, span);
     }
 
     private void checkMix() {
@@ -416,7 +306,7 @@ final class TagLexer {
 
     /** {@code {{< a x=y>}} text >}}} is no tag with an argument {@code text}. */
     private boolean swallowedAndMixed() {
-        if (!braceInValue || mixed().isEmpty() || values.stream().noneMatch(this::holdsEnd)) {
+        if (!values.anyBrace() || mixed().isEmpty() || values.spans().stream().noneMatch(this::holdsEnd)) {
             return false;
         }
         doubts = at == doubtfulEnd ? doubts + 1 : 1;
@@ -425,7 +315,7 @@ final class TagLexer {
     }
 
     private boolean holdsEnd(Span value) {
-        if (!isBare(value)) {
+        if (!values.isBare(value)) {
             return false;
         }
         int delimiter = Delimiters.next(text, value.start(), value.end());
@@ -433,56 +323,53 @@ final class TagLexer {
     }
 
     private void checkValues() {
-        if (braceInValue) {
-            values.stream().filter(this::holdsEnd).findFirst().ifPresent(value -> flaw(faults.delimiterInValue(value)));
+        if (values.anyBrace()) {
+            values.spans().stream()
+                    .filter(this::holdsEnd)
+                    .findFirst()
+                    .ifPresent(value -> flaw(faults.delimiterInValue(value)));
         }
     }
 
     private void recover() {
-        for (Span value : values) {
-            int delimiter = Delimiters.next(text, value.start(), value.end());
-            // A string with a whole tag in it is what it seems; one in which a tag only ends has lost a quote.
-            if (delimiter >= 0 && (!Delimiters.isLeft(text, delimiter) || isBare(value))) {
-                if (fault != null) {
-                    rememberDeadEnds();
-                }
-                at = delimiter;
-                if (!Delimiters.isLeft(text, delimiter)) {
-                    fault = faults.swallowed(value, delimiter, isBare(value));
-                    selfClosing = text.charAt(delimiter - 1) == '/';
-                    at += Delimiters.LENGTH;
-                }
-                break;
+        boolean remember = fault != null && values.spans().stream().anyMatch(this::swallows);
+        WayOut found = wayOut.orElse(new WayOut(at, Optional.empty(), false));
+        for (int i = values.spans().size() - 1; i >= 0; i--) {
+            Span value = values.spans().get(i);
+            if (remember) {
+                deadEnds.add(value.end(), notation, found);
+            }
+            if (swallows(value)) {
+                found = wayOut(value);
             }
         }
-        if (fault != null) {
-            diagnostics.add(fault);
+        if (remember) {
+            deadEnds.add(nameEnd, notation, found);
         }
+        at = found.resume();
+        selfClosing = found.selfClosing();
+        diagnostics.add(found.fault().orElse(fault == null ? faults.endless() : fault));
     }
 
-    private boolean isBare(Span value) {
-        char first = text.charAt(value.start());
-        return !isQuote(first) && first != '\\';
+    /** A string with a whole tag in it is what it seems; one in which a tag only ends has lost a quote. */
+    private boolean swallows(Span value) {
+        int delimiter = Delimiters.next(text, value.start(), value.end());
+        return delimiter >= 0 && (values.isBare(value) || !Delimiters.isLeft(text, delimiter));
     }
 
-    private static boolean isQuote(char c) {
-        return c == '"' || c == '`';
+    /** For a value that has swallowed what it should not. */
+    private WayOut wayOut(Span value) {
+        int delimiter = Delimiters.next(text, value.start(), value.end());
+        return Delimiters.isLeft(text, delimiter)
+                ? new WayOut(delimiter, Optional.empty(), false)
+                : new WayOut(
+                        delimiter + Delimiters.LENGTH,
+                        Optional.of(faults.swallowed(value, delimiter, values.isBare(value))),
+                        text.charAt(delimiter - 1) == '/');
     }
 
     private boolean isDeadEnd(int place) {
-        BitSet places = deadEnds[notation.ordinal()];
-        return places != null && places.get(place);
-    }
-
-    private void rememberDeadEnds() {
-        BitSet places = deadEnds[notation.ordinal()];
-        if (places == null) {
-            places = new BitSet(end);
-            deadEnds[notation.ordinal()] = places;
-        }
-        places.set(nameEnd);
-        for (Span value : values) {
-            places.set(value.end());
-        }
+        wayOut = deadEnds.from(place, notation);
+        return wayOut.isPresent();
     }
 }
