@@ -34,10 +34,14 @@ public class FrontMatterBenchmark {
 
     private List<SourceText> pages = List.of();
 
-    /** Keeps the pages that every library reads, so that no one is measured throwing exceptions. */
+    /** Loads the pages. */
     @Setup
     public void load() {
-        List<SourceText> all = BenchmarkPages.load();
+        pages = readByAll(BenchmarkPages.load());
+    }
+
+    /** The pages that every library reads, so that no one is measured throwing exceptions. */
+    static List<SourceText> readByAll(List<SourceText> all) {
         List<SourceText> read = new ArrayList<>();
         int different = 0;
         for (SourceText page : all) {
@@ -54,7 +58,7 @@ public class FrontMatterBenchmark {
         }
         System.out.println(read.size() + " pages that all libraries read, " + different
                 + " of them differently (keys that differ in case)");
-        pages = List.copyOf(read);
+        return List.copyOf(read);
     }
 
     private static Optional<PageData> jacksonIfItCan(SourceText page) {
