@@ -17,11 +17,22 @@ import org.junit.jupiter.api.Test;
 /** What holds for every edit of every file; pages and edits are drawn at random. */
 class EditingPropertyTest {
 
-    private static final int ROUNDS = 4000;
+    /** Six edits a page, so some ten thousand in the three formats; more on request. */
+    private static final int ROUNDS = Integer.getInteger("foreword.rounds", 600);
 
     @Test
     void yaml() {
         rounds(DrawnYaml::page, Kind.STRING);
+    }
+
+    @Test
+    void toml() {
+        rounds(DrawnToml::page, Kind.DATE);
+    }
+
+    @Test
+    void json() {
+        rounds(DrawnJson::page, Kind.STRING);
     }
 
     private static void rounds(Function<Random, String> pages, Kind dates) {

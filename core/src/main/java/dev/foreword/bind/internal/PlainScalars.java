@@ -71,7 +71,7 @@ final class PlainScalars {
                 return scalar(".nan", Kind.DECIMAL);
             }
             boolean finite = !Double.isInfinite(number);
-            return scalar(finite ? value.toString() : number > 0 ? ".inf" : "-.inf", Kind.DECIMAL);
+            return scalar(finite ? digits(value.toString()) : number > 0 ? ".inf" : "-.inf", Kind.DECIMAL);
         }
         if (value instanceof BigDecimal decimal) {
             String text = decimal.toString();
@@ -88,6 +88,16 @@ final class PlainScalars {
             return number(optional.getAsDouble());
         }
         return null;
+    }
+
+    /** Java writes ten million with an exponent, which no author would. */
+    private static String digits(String number) {
+        int exponent = number.indexOf('E');
+        if (exponent < 0 || number.length() - exponent > 3) {
+            return number;
+        }
+        String plain = new BigDecimal(number).toPlainString();
+        return plain.indexOf('.') < 0 ? plain + ".0" : plain;
     }
 
     /** With seconds always, as TOML wants them. */

@@ -15,7 +15,8 @@ interface Editing {
         return switch (file.format()) {
             case YAML -> new YamlEditing(file);
             case JSON -> new JsonEditing(file);
-            default -> throw new IllegalStateException(file.format() + " cannot be edited yet");
+            case TOML -> new TomlEditing(file);
+            case NONE -> throw new IllegalStateException("there is no front matter to edit");
         };
     }
 

@@ -66,7 +66,7 @@ final class JsonEditing implements Editing {
                     throw new IllegalArgumentException(
                             "JSON cannot write " + scalar.text() + "; give it as a text, or leave it out");
                 }
-                yield PlainNumbers.decimal(scalar);
+                yield PlainNumbers.isStrict(scalar.text()) ? scalar : PlainNumbers.decimal(scalar);
             }
             case DATE -> Trees.text(scalar.text());
             case STRING -> scalar;

@@ -45,4 +45,24 @@ final class PlainNumbers {
         int at = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
         return text.length() > at + 1 && text.charAt(at) == '0' && Character.isDigit(text.charAt(at + 1));
     }
+
+    /** A decimal number in the notation that TOML and JSON share. */
+    static boolean isStrict(String text) {
+        int point = text.indexOf('.');
+        boolean digitsAround = point < 0
+                || point > 0
+                        && point + 1 < text.length()
+                        && isDigit(text.charAt(point - 1))
+                        && isDigit(text.charAt(point + 1));
+        boolean fraction = point >= 0 || text.indexOf('e') >= 0 || text.indexOf('E') >= 0;
+        return digitsAround
+                && fraction
+                && !hasLeadingZero(text)
+                && (isDigit(text.charAt(0)) || text.charAt(0) == '-')
+                && text.indexOf('_') < 0;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
 }
