@@ -1,8 +1,10 @@
 package dev.foreword.frontmatter;
 
 import dev.foreword.bind.Binder;
+import dev.foreword.bind.internal.Unbinder;
 import dev.foreword.data.DataNode;
 import dev.foreword.frontmatter.internal.Block;
+import dev.foreword.frontmatter.internal.BlockWriter;
 import dev.foreword.frontmatter.internal.FenceScanner;
 import dev.foreword.frontmatter.internal.ReadData;
 import dev.foreword.text.ContentException;
@@ -269,6 +271,27 @@ public final class FrontMatter {
             throw new ContentException(diagnostics);
         }
         return new FrontMatterEditor(this, limits);
+    }
+
+    /**
+     * Writes a new block, delimiters included, to be put in front of a body.
+     *
+     * <pre>{@code
+     * String page = FrontMatter.write(new Post("My page", LocalDate.now(), List.of("java")), Format.YAML) + body;
+     * }</pre>
+     *
+     * <p>The keys stand in the order of the components under the names that the binder takes; empty
+     * {@code Optional}s, and empty collections without a default, are left out. Lines end with LF. The same data always gives
+     * the same text, and reading it gives the same data.
+     *
+     * @param data a record or a map; its values may be all that {@link FrontMatterEditor} takes
+     * @param format the notation
+     * @return the block, with a line break at its end
+     * @throws IllegalArgumentException when it is neither, holds something that the format cannot write, or the format
+     *     is {@link Format#NONE}
+     */
+    public static String write(Object data, Format format) {
+        return BlockWriter.write(Unbinder.data(data), format);
     }
 
     private static List<Diagnostic> inSourceOrder(List<Diagnostic> diagnostics) {

@@ -53,6 +53,10 @@ final class JsonEditing implements Editing {
 
     @Override
     public DataNode asRead(DataNode value) {
+        return readBack(value);
+    }
+
+    static DataNode readBack(DataNode value) {
         return Trees.map(value, JsonEditing::plain);
     }
 

@@ -57,11 +57,15 @@ final class YamlEditing implements Editing {
 
     @Override
     public DataNode asRead(DataNode value) {
+        return readBack(value);
+    }
+
+    static DataNode readBack(DataNode value) {
         return Trees.map(
                 value, scalar -> scalar.kind() == Kind.DATE ? Trees.text(scalar.text()) : YamlNumbers.plain(scalar));
     }
 
-    private static DataNode writable(DataNode value) {
+    static DataNode writable(DataNode value) {
         return Trees.map(value, scalar -> scalar.kind() == Kind.DATE ? scalar : YamlNumbers.plain(scalar));
     }
 
