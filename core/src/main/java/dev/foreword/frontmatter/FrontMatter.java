@@ -7,6 +7,7 @@ import dev.foreword.frontmatter.internal.Block;
 import dev.foreword.frontmatter.internal.BlockWriter;
 import dev.foreword.frontmatter.internal.FenceScanner;
 import dev.foreword.frontmatter.internal.ReadData;
+import dev.foreword.frontmatter.internal.RepeatedKeyFixes;
 import dev.foreword.text.ContentException;
 import dev.foreword.text.Diagnostic;
 import dev.foreword.text.Result;
@@ -48,6 +49,14 @@ public final class FrontMatter {
         this.block = block;
         this.data = read.data();
         this.diagnostics = inSourceOrder(read.diagnostics());
+    }
+
+    private FrontMatter(FrontMatter file, List<Diagnostic> diagnostics) {
+        this.source = file.source;
+        this.limits = file.limits;
+        this.block = file.block;
+        this.data = file.data;
+        this.diagnostics = diagnostics;
     }
 
     /** The notation of the data. */
@@ -127,7 +136,9 @@ public final class FrontMatter {
     public static FrontMatter parse(SourceText source, Limits limits) {
         Objects.requireNonNull(limits, "limits");
         Block block = FenceScanner.scan(source);
-        return new FrontMatter(source, limits, block, ReadData.of(source, block, limits));
+        FrontMatter file = new FrontMatter(source, limits, block, ReadData.of(source, block, limits));
+        List<Diagnostic> fixable = RepeatedKeyFixes.add(file, file.diagnostics);
+        return fixable == file.diagnostics ? file : new FrontMatter(file, fixable);
     }
 
     /**
@@ -247,11 +258,11 @@ public final class FrontMatter {
         // The standard binder cannot know Hugo's conversions: it is below this package.
         boolean hugo = type == HugoPage.class && binder == Binder.standard();
         Result<T> bound = (hugo ? HugoPage.BINDER : binder).bind(data, source, type);
-        if (diagnostics.isEmpty()) {
+        if (diagnostics.isEmpty() && bound.diagnostics().isEmpty()) {
             return bound;
         }
         List<Diagnostic> all = new ArrayList<>(diagnostics);
-        all.addAll(bound.diagnostics());
+        all.addAll(RepeatedKeyFixes.add(this, bound.diagnostics()));
         List<Diagnostic> ordered = inSourceOrder(all);
         return bound.value().map(value -> Result.of(value, ordered)).orElseGet(() -> Result.failure(ordered));
     }

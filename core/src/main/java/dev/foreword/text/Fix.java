@@ -59,8 +59,8 @@ public record Fix(String title, List<Edit> edits) {
     }
 
     /**
-     * The text with all fixes that do not get into each other's way: of two that touch the same place, the one that
-     * begins first. Checking the result again and applying what is then suggested does the rest.
+     * The text with all fixes that do not get into each other's way: of two that overlap, or put something into the
+     * same place, the one that begins first. Checking the result again and applying what is then suggested does the rest.
      *
      * @param source the source of the diagnostics
      * @param fixes fixes for it
@@ -70,11 +70,14 @@ public record Fix(String title, List<Edit> edits) {
         List<Fix> sorted = new ArrayList<>(fixes);
         sorted.sort(Comparator.comparingInt(Fix::start).thenComparingInt(Fix::end));
         List<Edit> edits = new ArrayList<>();
-        int free = -1;
+        int free = 0;
+        int insertedAt = -1;
         for (Fix fix : sorted) {
-            if (fix.start() > free) {
+            boolean inserts = fix.edits.stream().anyMatch(edit -> edit.span().equals(Span.at(fix.start())));
+            if (fix.start() >= free && !(inserts && fix.start() == insertedAt)) {
                 edits.addAll(fix.edits);
                 free = fix.end();
+                insertedAt = fix.edits.stream().anyMatch(edit -> edit.span().equals(Span.at(fix.end()))) ? free : -1;
             }
         }
         return source.edited(edits);

@@ -107,7 +107,7 @@ final class DrawnValues {
             case 0 -> random.nextInt(2000) - 1000;
             case 1 -> random.nextBoolean();
             case 2 -> new BigDecimal(random.nextInt(1000)).movePointLeft(2);
-            case 3 -> Math.scalb(random.nextInt(), -8);
+            case 3 -> Math.scalb((double) random.nextInt(), -8);
             case 4 -> LocalDate.ofEpochDay(random.nextInt(30000));
             default -> text(random);
         };

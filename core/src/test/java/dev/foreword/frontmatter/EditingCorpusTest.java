@@ -8,16 +8,20 @@ import dev.foreword.data.DataNode.Scalar;
 import dev.foreword.data.internal.KeyNames;
 import dev.foreword.frontmatter.FrontMatter.Format;
 import dev.foreword.testkit.SharedFolder;
+import dev.foreword.text.Fix;
 import dev.foreword.text.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,7 +119,7 @@ class EditingCorpusTest {
             String value = DrawnValues.text(random);
             texts.put(name + "-before.md", head);
             texts.put(name + "-after.md", parse(head).edit().set(key, value).apply());
-            edits.put(name, Map.entry(key.toLowerCase(java.util.Locale.ROOT), value));
+            edits.put(name, Map.entry(key.toLowerCase(Locale.ROOT), value));
         }
         Map<String, Map<String, Object>> read = HugoParams.read(site, texts);
         List<String> wrong = new ArrayList<>();
@@ -133,6 +137,117 @@ class EditingCorpusTest {
         });
         assertThat(wrong).isEmpty();
         assertThat(edits).hasSizeGreaterThanOrEqualTo(300);
+    }
+
+    @Test
+    void repeated_keys_are_mended_to_what_hugo_reads(@TempDir Path site) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (FrontMatter file : pages()) {
+            List<Fix> fixes = file.diagnostics().stream()
+                    .filter(diagnostic -> diagnostic.code().equals("data.duplicate-key"))
+                    .map(diagnostic -> diagnostic.fixes().get(0))
+                    .toList();
+            if (!fixes.isEmpty()) {
+                FrontMatter mended = FrontMatter.parse(Fix.applyAll(file.source(), fixes));
+                assertThat(mended.diagnostics()).noneMatch(d -> d.code().equals("data.duplicate-key"));
+                assertThat(mended.data().toJava()).isEqualTo(file.data().toJava());
+                assertThat(mended.body()).isEqualTo(file.body());
+                List<String> kept =
+                        new ArrayList<>(mended.source().text().lines().toList());
+                List<String> all = file.source().text().lines().toList();
+                // Lines are taken out, and no other is touched.
+                all.forEach(line -> {
+                    if (!kept.isEmpty() && line.equals(kept.get(0))) {
+                        kept.remove(0);
+                    }
+                });
+                assertThat(kept).isEmpty();
+                String name = String.format("%03d", texts.size() / 2);
+                texts.put(
+                        name + "-before.md",
+                        file.source().text().substring(0, file.bodySpan().start()));
+                texts.put(
+                        name + "-after.md",
+                        mended.source().text().substring(0, mended.bodySpan().start()));
+            }
+        }
+        Map<String, Map<String, Object>> read = HugoParams.read(site, texts);
+        read.forEach((name, page) -> assertThat(part(page, "params"))
+                .as(name)
+                .isEqualTo(part(read.get(name.replace("after", "before")), "params")));
+        assertThat(texts.size() / 2).isGreaterThanOrEqualTo(40);
+    }
+
+    /** All formats, nested values, keys such as {@code yes}: what is set is what Hugo reads. */
+    @Test
+    void hugo_reads_what_was_set_in_generated_pages(@TempDir Path site) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        Map<String, Object> values = new LinkedHashMap<>();
+        List<Function<Random, String>> pages = List.of(DrawnYaml::page, DrawnToml::page, DrawnJson::page);
+        for (int seed = 0; seed < 600; seed++) {
+            Random random = new Random(seed);
+            FrontMatter file = parse(pages.get(seed % 3).apply(random).replace("-inf", "1.0"));
+            Object value = hugoSafe(DrawnValues.value(random, 0), random);
+            String name = String.format("%03d.md", seed);
+            FrontMatterEditor editor = file.edit().set("added", value);
+            if (file.data().entries().size() > 1) {
+                editor.remove(file.data().entries().get(0).key().text());
+            }
+            texts.put(name, editor.apply());
+            values.put(name, hugoView(value, false));
+        }
+        Map<String, Map<String, Object>> read = HugoParams.read(site, texts);
+        values.forEach((name, value) -> assertThat(
+                        hugoNumbers(part(read.get(name), "params").get("added")))
+                .as("%s\n%s", name, texts.get(name))
+                .isEqualTo(value));
+        assertThat(read).hasSameSizeAs(texts);
+    }
+
+    /** No empty maps and lists, which Hugo drops or turns into null in one format and not in another; no dates. */
+    private static Object hugoSafe(Object value, Random random) {
+        if (value instanceof Map<?, ?> map) {
+            Map<String, Object> safe = new LinkedHashMap<>();
+            map.forEach((key, each) -> {
+                boolean taken = safe.keySet().stream().anyMatch(other -> other.equalsIgnoreCase((String) key));
+                if (!taken && !key.equals("<<")) {
+                    safe.put((String) key, hugoSafe(each, random));
+                }
+            });
+            return safe.isEmpty() ? "empty" : safe;
+        }
+        if (value instanceof List<?> list) {
+            return list.isEmpty()
+                    ? "empty"
+                    : list.stream().map(each -> hugoSafe(each, random)).toList();
+        }
+        return value instanceof LocalDate ? value.toString() : value;
+    }
+
+    /** Hugo puts the keys of maps into lower case, but not those of maps in lists. */
+    private static Object hugoView(Object value, boolean inList) {
+        if (value instanceof Map<?, ?> map) {
+            Map<String, Object> view = new LinkedHashMap<>();
+            map.forEach((key, each) ->
+                    view.put(inList ? (String) key : KeyNames.lowerCase((String) key), hugoView(each, inList)));
+            return view;
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(each -> hugoView(each, true)).toList();
+        }
+        return value instanceof Number number ? number.doubleValue() : value;
+    }
+
+    private static Object hugoNumbers(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            Map<String, Object> numbers = new LinkedHashMap<>();
+            map.forEach((key, each) -> numbers.put((String) key, hugoNumbers(each)));
+            return numbers;
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(EditingCorpusTest::hugoNumbers).toList();
+        }
+        return value instanceof Number number ? number.doubleValue() : value;
     }
 
     @SuppressWarnings("unchecked")

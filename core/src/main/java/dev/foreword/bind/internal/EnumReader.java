@@ -5,6 +5,7 @@ import dev.foreword.data.DataNode;
 import dev.foreword.data.DataNode.Scalar;
 import dev.foreword.data.internal.KeyNames;
 import dev.foreword.text.Diagnostic;
+import dev.foreword.text.internal.Suggestions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -77,6 +78,9 @@ final class EnumReader extends ValueReader {
         Diagnostic.Builder diagnostic = run.error("bind.not-allowed", scalar.span());
         if (Wording.isNear(scalar.text(), allowed) || !Wording.listsAll(allowed)) {
             diagnostic.suggest(scalar.text(), allowed);
+            Suggestions.nearest(scalar.text(), allowed)
+                    .flatMap(near -> Respelling.of(run.source(), scalar, near))
+                    .ifPresent(diagnostic::fix);
         } else {
             slot.explain(diagnostic);
         }

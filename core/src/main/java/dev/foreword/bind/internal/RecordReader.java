@@ -142,11 +142,13 @@ public final class RecordReader extends ValueReader {
         if (misspelt != null) {
             // One slip, so one message.
             unknown.remove(misspelt);
-            run.report(run.error("bind.missing", misspelt.key().span())
-                    .help("did you mean " + Wording.quote(component.key()) + "?")
-                    .message("missing " + run.noun() + " " + Wording.quote(component.key())
-                            + "; there is an unknown " + run.noun() + " "
-                            + Wording.quote(misspelt.key().text())));
+            Diagnostic.Builder diagnostic = run.error(
+                            "bind.missing", misspelt.key().span())
+                    .help("did you mean " + Wording.quote(component.key()) + "?");
+            Respelling.of(run.source(), misspelt.key(), component.key()).ifPresent(diagnostic::fix);
+            run.report(diagnostic.message("missing " + run.noun() + " " + Wording.quote(component.key())
+                    + "; there is an unknown " + run.noun() + " "
+                    + Wording.quote(misspelt.key().text())));
             return;
         }
         Diagnostic.Builder diagnostic =
@@ -214,16 +216,17 @@ public final class RecordReader extends ValueReader {
                     ? Diagnostic.warning("bind.unknown-key", run.source(), key.span())
                     : run.error("bind.unknown-key", key.span());
             if (i < MAX_SUGGESTIONS) {
-                explainUnknown(diagnostic, key.text(), free);
+                explainUnknown(diagnostic, key, free, run);
             }
             run.report(diagnostic.message("unknown " + run.noun() + " " + Wording.quote(key.text())));
         }
     }
 
-    private void explainUnknown(Diagnostic.Builder diagnostic, String key, List<String> free) {
-        Optional<String> near = Suggestions.nearest(key, free);
+    private void explainUnknown(Diagnostic.Builder diagnostic, Scalar key, List<String> free, BindRun run) {
+        Optional<String> near = Suggestions.nearest(key.text(), free);
         if (near.isPresent()) {
             diagnostic.help("did you mean " + Wording.quote(near.get()) + "?");
+            Respelling.of(run.source(), key, near.get()).ifPresent(diagnostic::fix);
         } else if (keys().size() <= MAX_LISTED && !keys().isEmpty()) {
             diagnostic.help("allowed: " + String.join(", ", keys()));
         }

@@ -2,6 +2,7 @@ package dev.foreword.frontmatter.internal;
 
 import dev.foreword.frontmatter.FrontMatter.Format;
 import dev.foreword.text.Diagnostic;
+import dev.foreword.text.Fix;
 import dev.foreword.text.SourceText;
 import dev.foreword.text.Span;
 import java.util.Optional;
@@ -16,17 +17,27 @@ final class FenceAdvice {
 
     static Diagnostic unclosed(SourceText source, Format format, String delimiter, int opening, int bodyStart) {
         Span fence = new Span(opening, opening + 3);
+        Fix fix = Fix.of(
+                "put " + delimiter + " behind the data", Span.at(bodyStart), missing(source, delimiter, bodyStart));
         if (bodyStart == source.length()) {
             return Diagnostic.error("front-matter.unclosed", source, fence)
+                    .fix(fix)
                     .help("put a line \"" + delimiter + "\" behind the last line of it")
                     .message("the " + format + " front matter is never closed: there is no second line \"" + delimiter
                             + "\"");
         }
         return Diagnostic.error("front-matter.unclosed", source, lineFrom(source, bodyStart))
+                .fix(fix)
                 .help("put a line \"" + delimiter + "\" above this one, if the body begins here")
                 .related(fence, "the front matter begins here")
                 .message("expected \"" + delimiter + "\" before the body: the " + format
                         + " front matter is never closed");
+    }
+
+    private static String missing(SourceText source, String delimiter, int at) {
+        String eol = Lines.breakOf(source.text());
+        boolean lineStart = at > 0 && "\r\n".indexOf(source.text().charAt(at - 1)) >= 0;
+        return (lineStart ? "" : eol) + delimiter + eol;
     }
 
     /** A mistyped delimiter above something that looks like data: Hugo would print both as text, without a word. */

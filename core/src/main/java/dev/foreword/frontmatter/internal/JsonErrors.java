@@ -2,6 +2,7 @@ package dev.foreword.frontmatter.internal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.foreword.text.Diagnostic;
+import dev.foreword.text.Fix;
 import dev.foreword.text.SourceText;
 import dev.foreword.text.Span;
 import java.util.Locale;
@@ -125,6 +126,7 @@ final class JsonErrors {
         if (text.charAt(before) == ',') {
             return error(new Span(before, before + 1))
                     .help("remove it")
+                    .fix(Fix.of("remove the comma", new Span(before, before + 1), ""))
                     .message("a comma cannot stand before the closing " + text.charAt(at));
         }
         if (text.charAt(before) == ':') {

@@ -1,6 +1,7 @@
 package dev.foreword.frontmatter.internal;
 
 import dev.foreword.text.Diagnostic;
+import dev.foreword.text.Fix;
 import dev.foreword.text.SourceText;
 import dev.foreword.text.Span;
 import java.util.List;
@@ -44,10 +45,13 @@ final class YamlDoubts {
             end--;
         }
         Span cut = new Span(at, end);
-        String whole = text.substring(value.isEmpty() ? at : span.start(), end);
+        Span all = new Span(value.isEmpty() ? at : span.start(), end);
+        String whole = text.substring(all.start(), all.end());
         diagnostics.add(Diagnostic.warning("yaml.comment", source, cut)
                 .help("put quotes around the value: " + Quoting.quote(whole)
                         + "; or a space behind # when it is a comment")
+                .fix(Fix.of("put quotes around the value", all, YamlText.quoted(whole, YamlStyle.PLAIN)))
+                .fix(Fix.of("put a space behind #", Span.at(at + 1), " "))
                 .message("# begins a comment here, so this is not part of the value"));
     }
 
@@ -56,6 +60,9 @@ final class YamlDoubts {
             diagnostics.add(Diagnostic.warning("yaml.curly-quotes", source, span)
                     .help("use straight quotes: " + Quoting.quote(Quoting.withoutCurly(value))
                             + "; or put them around the curly ones, when these are meant to be seen")
+                    .fix(Fix.of(
+                            "use straight quotes", span, YamlText.quoted(Quoting.withoutCurly(value), YamlStyle.PLAIN)))
+                    .fix(Fix.of("put quotes around the curly ones", span, YamlText.quoted(value, YamlStyle.PLAIN)))
                     .message("curly quotes are part of the value, they do not quote it"));
         }
     }

@@ -1,6 +1,7 @@
 package dev.foreword.frontmatter.internal;
 
 import dev.foreword.text.Diagnostic;
+import dev.foreword.text.Fix;
 import dev.foreword.text.SourceText;
 import dev.foreword.text.Span;
 import java.util.Optional;
@@ -46,6 +47,7 @@ final class YamlSlips {
         if (text.charAt(key) == ':') {
             return Optional.of(error(new Span(key, end))
                     .help("write " + name + ": " + Quoting.shorten(text.substring(key + 1, end)))
+                    .fix(Fix.of("put a space behind the colon", Span.at(key + 1), " "))
                     .message("expected a space after the colon"));
         }
         int sign = key;
@@ -57,6 +59,7 @@ final class YamlSlips {
                     .help("write " + name + ": "
                             + Quoting.shorten(text.substring(sign + 1, end).strip())
                             + "; \"=\" belongs to TOML, between two lines +++")
+                    .fix(Fix.of("write a colon", new Span(key, sign + 1), text.startsWith(" ", sign + 1) ? ":" : ": "))
                     .message("expected a colon after the key, found \"=\""));
         }
         return Optional.empty();
@@ -88,6 +91,7 @@ final class YamlSlips {
     private Optional<Diagnostic> needsQuotes(YamlLine line, String sign) {
         return Optional.of(error(line.value())
                 .help("put quotes around it: " + quote(line, line.valueText()))
+                .fix(quotes(line, line.valueText()))
                 .message("a value cannot begin with " + sign + " unless it is in quotes"));
     }
 
@@ -98,6 +102,7 @@ final class YamlSlips {
                 String value = line.valueText();
                 char first = value.charAt(0);
                 Diagnostic.Builder slip = error(new Span(at, at + 1));
+                slip.fix(quotes(line, Quoting.isCurly(first) ? Quoting.withoutCurly(value) : value));
                 if (Quoting.isCurly(first)) {
                     slip.help("curly quotes such as " + first + " do not quote; use straight ones: "
                             + quote(line, Quoting.withoutCurly(value)));
@@ -130,6 +135,7 @@ final class YamlSlips {
             return Optional.of(error(new Span(
                             line.value().start() + closed + 1, line.value().end()))
                     .help("put quotes around the whole value: " + quote(line, value))
+                    .fix(quotes(line, value))
                     .message("nothing can follow the closing " + close + " of a list or mapping"));
         }
         return Optional.empty();
@@ -147,6 +153,7 @@ final class YamlSlips {
         if (rest == line.value().end() || rest > close + 1 && source.text().charAt(rest) == '#') {
             return Optional.empty();
         }
+        boolean isWhole = quote == '\'' || line.valueText().endsWith("\"");
         String help = quote == '\''
                 ? "write an apostrophe inside of single quotes twice (''), or use double quotes: "
                         + quote(line, withoutQuotes(line.valueText()))
@@ -156,6 +163,7 @@ final class YamlSlips {
                                 line.valueText().endsWith("\"") ? withoutQuotes(line.valueText()) : line.valueText());
         return Optional.of(error(new Span(rest, line.value().end()))
                 .help(help)
+                .fix(quotes(line, isWhole ? withoutQuotes(line.valueText()) : line.valueText()))
                 .message("the text goes on behind the closing quote"));
     }
 
@@ -196,6 +204,10 @@ final class YamlSlips {
                 ? value.length() - 1
                 : value.length();
         return value.substring(1, end);
+    }
+
+    private static Fix quotes(YamlLine line, String content) {
+        return Fix.of("put quotes around the value", line.value(), YamlText.quoted(content, YamlStyle.PLAIN));
     }
 
     /** The line as it should be, with its key. */

@@ -1,0 +1,59 @@
+package dev.foreword.frontmatter.internal;
+
+import dev.foreword.frontmatter.FrontMatter;
+import dev.foreword.text.ContentException;
+import dev.foreword.text.Diagnostic;
+import dev.foreword.text.Edit;
+import dev.foreword.text.Fix;
+import dev.foreword.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Adds to warnings about keys that do not count the fix that takes them away, with their lines. */
+public final class RepeatedKeyFixes {
+
+    /** Each one costs a look over the block; who repeats more keys has another problem. */
+    private static final int MAX = 20;
+
+    private RepeatedKeyFixes() {}
+
+    public static List<Diagnostic> add(FrontMatter file, List<Diagnostic> diagnostics) {
+        if (file.hasErrors()
+                || diagnostics.stream().noneMatch(d -> ignored(file, d).isPresent())) {
+            return diagnostics;
+        }
+        Editing editing = Editing.of(file);
+        List<Diagnostic> all = new ArrayList<>(diagnostics.size());
+        int left = MAX;
+        for (Diagnostic diagnostic : diagnostics) {
+            Optional<Span> ignored = ignored(file, diagnostic);
+            boolean fixable = ignored.isPresent() && diagnostic.fixes().isEmpty() && left-- > 0;
+            all.add(fixable ? fixed(diagnostic, ignored.get(), editing) : diagnostic);
+        }
+        return all;
+    }
+
+    private static Diagnostic fixed(Diagnostic diagnostic, Span ignored, Editing editing) {
+        try {
+            List<Edit> edits = editing.removeAt(ignored.start());
+            String key = diagnostic.source().slice(ignored);
+            int line = diagnostic.source().position(ignored.start()).line();
+            return diagnostic.withFix(new Fix("remove " + key + " in line " + line + ", which does not count", edits));
+        } catch (ContentException e) {
+            // It is written elsewhere: merged in.
+            return diagnostic;
+        }
+    }
+
+    private static Optional<Span> ignored(FrontMatter file, Diagnostic diagnostic) {
+        if (diagnostic.source() != file.source() || diagnostic.related().isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (diagnostic.code()) {
+            case "data.duplicate-key" -> Optional.of(diagnostic.related().get(0).span());
+            case "bind.duplicate-key" -> Optional.of(diagnostic.span());
+            default -> Optional.empty();
+        };
+    }
+}
