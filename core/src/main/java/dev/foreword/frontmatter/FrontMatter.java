@@ -306,6 +306,9 @@ public final class FrontMatter {
     }
 
     private static List<Diagnostic> inSourceOrder(List<Diagnostic> diagnostics) {
+        if (diagnostics.size() < 2) {
+            return List.copyOf(diagnostics);
+        }
         return diagnostics.stream()
                 .sorted(Comparator.comparingInt(diagnostic -> diagnostic.span().start()))
                 .toList();

@@ -64,9 +64,9 @@ public final class FenceScanner {
 
     private Block fenced(Format format, String delimiter, int opening) {
         int dataStart = afterLineBreak(opening + 3);
-        boolean lineStart = dataStart > opening + 3;
-        for (int at = dataStart; at < text.length(); at++) {
-            if (lineStart && text.startsWith(delimiter, at)) {
+        for (int at = text.indexOf(delimiter, dataStart); at >= 0; at = text.indexOf(delimiter, at + 1)) {
+            char before = text.charAt(at - 1);
+            if (before == '\n' || before == '\r') {
                 return new Block(
                         format,
                         new Span(opening, at + 3),
@@ -74,8 +74,6 @@ public final class FenceScanner {
                         afterLineBreak(at + 3),
                         Optional.empty());
             }
-            char c = text.charAt(at);
-            lineStart = c == '\n' || c == '\r';
         }
         int bodyStart = FenceAdvice.likelyBodyStart(text, dataStart);
         return new Block(

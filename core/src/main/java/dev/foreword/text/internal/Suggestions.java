@@ -39,12 +39,16 @@ public final class Suggestions {
         if (wanted.length() > MAX_WORD) {
             return Optional.empty();
         }
+        int letters = letters(wanted);
         String best = null;
         int bestDistance = Integer.MAX_VALUE;
         for (String candidate : known) {
             String other = normalise(candidate);
             int limit = Math.min(MAX_DISTANCE, Math.max(wanted.length(), other.length()) / 3);
-            if (other.length() > MAX_WORD || Math.abs(other.length() - wanted.length()) > limit) {
+            // An edit takes one letter away and brings another in, at most.
+            if (other.length() > MAX_WORD
+                    || Math.abs(other.length() - wanted.length()) > limit
+                    || Integer.bitCount(letters ^ letters(other)) > 2 * limit) {
                 continue;
             }
             int distance = distance(wanted, other);
@@ -78,7 +82,23 @@ public final class Suggestions {
         return shown.stream().collect(Collectors.joining(", ")) + rest;
     }
 
+    /** A bit for each letter; several may share one. */
+    private static int letters(String word) {
+        int letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            letters |= 1 << (word.charAt(i) & 31);
+        }
+        return letters;
+    }
+
     private static String normalise(String word) {
+        int plain = 0;
+        while (plain < word.length() && word.charAt(plain) >= 'a' && word.charAt(plain) <= 'z') {
+            plain++;
+        }
+        if (plain == word.length()) {
+            return word;
+        }
         return word.replace("-", "").replace("_", "").toLowerCase(Locale.ROOT);
     }
 
