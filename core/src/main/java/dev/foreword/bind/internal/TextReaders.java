@@ -79,7 +79,7 @@ final class TextReaders {
             @Override
             Optional<String> advice(Scalar refused) {
                 String text = refused.text();
-                return text.indexOf(' ') >= 0 && text.indexOf(':') > 0
+                return text.indexOf(' ') >= 0 && (text.indexOf(':') > 0 || text.indexOf('/') >= 0)
                         ? Optional.of("an address has no blanks; write %20 for each")
                         : Optional.empty();
             }
