@@ -3,6 +3,7 @@ package dev.foreword.benchmarks;
 import com.sun.management.ThreadMXBean;
 import dev.foreword.frontmatter.FrontMatter;
 import dev.foreword.text.SourceText;
+import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
@@ -45,21 +46,23 @@ public final class SideBySide {
     public static void main(String[] args) {
         int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 100;
         int warmup = args.length > 1 ? Integer.parseInt(args[1]) : 100;
-        List<SourceText> pages = FrontMatterBenchmark.readByAll(BenchmarkPages.load());
-        new SideBySide(
-                        pages,
-                        List.of(
-                                new Contestant("jackson", FrontMatterPeers::jackson),
-                                new Contestant("jackson, exact keys", FrontMatterPeers::jacksonExactKeys),
-                                new Contestant("snakeyaml compose", FrontMatterPeers::snakeyamlCompose),
-                                new Contestant("snakeyaml events", FrontMatterPeers::snakeyamlEvents),
-                                new Contestant("foreword", FrontMatterPeers::foreword),
-                                new Contestant("foreword, telling", FrontMatterPeers::forewordTelling),
-                                new Contestant("foreword, parse only", FrontMatter::parse)))
-                .run(warmup, rounds);
+        print(FrontMatterBenchmark.readByAll(BenchmarkPages.load()), rounds, warmup, System.out);
     }
 
-    private void run(int warmup, int rounds) {
+    /** Prints the table of front matter. */
+    static void print(List<SourceText> pages, int rounds, int warmup, PrintStream out) {
+        List<Contestant> contestants = List.of(
+                new Contestant("jackson", FrontMatterPeers::jackson),
+                new Contestant("jackson, exact keys", FrontMatterPeers::jacksonExactKeys),
+                new Contestant("snakeyaml compose", FrontMatterPeers::snakeyamlCompose),
+                new Contestant("snakeyaml events", FrontMatterPeers::snakeyamlEvents),
+                new Contestant("foreword", FrontMatterPeers::foreword),
+                new Contestant("foreword, telling", FrontMatterPeers::forewordTelling),
+                new Contestant("foreword, parse only", FrontMatter::parse));
+        new SideBySide(pages, contestants).run(warmup, rounds, out);
+    }
+
+    private void run(int warmup, int rounds, PrintStream out) {
         double[][] millis = new double[contestants.size()][rounds];
         long[] bytes = new long[contestants.size()];
         for (int round = -warmup; round < rounds; round++) {
@@ -77,17 +80,17 @@ public final class SideBySide {
                 }
             }
         }
-        print(millis, bytes);
+        print(millis, bytes, out);
     }
 
-    private void print(double[][] millis, long[] bytes) {
-        System.out.printf(Locale.ROOT, "%-24s %18s %22s %12s%n", "", "ms (quartiles)", "ratio (quartiles)", "KiB/page");
+    private void print(double[][] millis, long[] bytes, PrintStream out) {
+        out.printf(Locale.ROOT, "%-24s %18s %22s %12s%n", "", "ms (quartiles)", "ratio (quartiles)", "KiB/page");
         for (int i = 0; i < millis.length; i++) {
             double[] ratios = new double[millis[i].length];
             for (int round = 0; round < ratios.length; round++) {
                 ratios[round] = millis[i][round] / millis[0][round];
             }
-            System.out.printf(
+            out.printf(
                     Locale.ROOT,
                     "%-24s %18s %22s %12.1f%n",
                     contestants.get(i).name(),

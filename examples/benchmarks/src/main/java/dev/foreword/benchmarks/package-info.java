@@ -6,7 +6,8 @@
  * java -Dforeword.pages=content -jar examples/benchmarks/target/benchmarks.jar FrontMatter -prof gc
  * }</pre>
  *
- * <p>Start at {@link dev.foreword.benchmarks.FrontMatterBenchmark}. Every peer does the same work and its result is
+ * <p>Start at {@link dev.foreword.benchmarks.FrontMatterBenchmark}; on a machine that has other things to do,
+ * {@link dev.foreword.benchmarks.SideBySide} tells more. Every peer does the same work and its result is
  * compared with Foreword's before anything is measured. Times depend on the machine; only ratios within one run say
  * something.
  */

@@ -3,6 +3,9 @@ package dev.foreword.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foreword.text.SourceText;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -42,5 +45,14 @@ class FrontMatterBenchmarkTest {
                         .build())
                 .run();
         assertThat(results).hasSizeGreaterThanOrEqualTo(7);
+    }
+
+    @Test
+    void the_table_has_a_line_for_each_library() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        SideBySide.print(GeneratedPages.make(20), 2, 1, new PrintStream(out, true, StandardCharsets.UTF_8));
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .hasSize(8)
+                .anyMatch(line -> line.startsWith("jackson ") && line.contains(" 1.00 (1.00-1.00)"));
     }
 }
