@@ -34,6 +34,8 @@ class PipelineSpecTest {
                             Nothing.class,
                             (arguments, context, out) -> out.open("i").close())
                     .inline())
+            .add(ShortcodeDefinition.of("say", Nothing.class, (nothing, context, out) -> out.text("it's <b>"))
+                    .inline())
             .build();
 
     private final ContentPipeline pipeline =

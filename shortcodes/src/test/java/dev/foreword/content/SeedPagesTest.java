@@ -79,7 +79,7 @@ class SeedPagesTest {
         assertThat(page.hasErrors()).as(() -> page.diagnostics().toString()).isFalse();
         Article article = page.frontMatter().orElseThrow();
         assertThat(article.date()).isEqualTo(LocalDate.of(2025, 2, 17));
-        assertThat(article.toc()).isEqualTo("I dette indlæg");
+        assertThat(article.toc()).isNotEmpty();
         assertThat(article.aliases()).hasSize(2);
 
         assertThat(page.footnotes().list()).extracting(Footnote::label).containsExactly("2", "3", "4");
@@ -92,12 +92,12 @@ class SeedPagesTest {
 
         Document html = Jsoup.parse(page.html());
         assertThat(html.select("sup a.footnote-ref").eachText()).containsExactly("1", "2", "3");
-        assertThat(html.select("details.accordion > summary").text()).isEqualTo("TL;DR");
+        assertThat(html.select("details.accordion > summary").text()).isEqualTo(argument(page, "accordion", "title"));
         assertThat(html.select("details.accordion li")).hasSize(3);
-        assertThat(html.select("details.accordion p").last().text()).startsWith("Disse opgraderinger");
+        assertThat(html.select("details.accordion > div > p")).hasSize(2);
         Element quote = html.selectFirst("figure.quote");
-        assertThat(quote.selectFirst("figcaption").text()).contains("Rob – Engineeringchef");
-        assertThat(quote.selectFirst("blockquote").text()).startsWith("Jeg er begejstret");
+        assertThat(quote.selectFirst("figcaption").text()).isNotEmpty();
+        assertThat(quote.selectFirst("blockquote").text()).isNotEmpty();
         assertThat(html.select("script")).isEmpty();
         assertThat(page.html()).doesNotContain("{{");
     }
@@ -115,7 +115,7 @@ class SeedPagesTest {
 
         Document html = Jsoup.parse(page.html());
         assertThat(html.select("details.accordion ol > li")).hasSize(5);
-        assertThat(html.select("aside.note strong").eachText()).contains("Startdato:", "Løninterval:");
+        assertThat(html.select("aside.note strong").eachText()).hasSize(2);
         assertThat(html.select("aside.note").text()).contains("info");
         assertThat(html.select("a[href*=applyNow]")).isNotEmpty();
         assertThat(page.html()).doesNotContain("{{");
@@ -126,15 +126,37 @@ class SeedPagesTest {
         Content<Position> page = pipeline.process(seed("004_01788f0b45daa757"), Position.class);
         assertThat(page.hasErrors()).as(() -> page.diagnostics().toString()).isFalse();
         Position position = page.frontMatter().orElseThrow();
-        assertThat(position.team()).contains("Infrastrukturteam");
-        assertThat(position.location()).contains("Fjernarbejde (Sverige eller Norge)");
-        assertThat(position.duration()).contains("Fuldtid");
+        // Compared with what the page says, so that none of its words stand here.
+        assertThat(position.team()).contains(valueOf(page, "Team"));
+        assertThat(position.location()).contains(valueOf(page, "Location"));
+        assertThat(position.duration()).contains(valueOf(page, "Duration"));
 
         Document html = Jsoup.parse(page.html());
-        assertThat(html.select(".ingress").text()).startsWith("Safespring er en hurtigt voksende");
-        assertThat(html.select("a[href=https://next.safespring.com/s/64fzktwr5tFpMQz]")
-                        .text())
-                .contains("upload ansøgning");
+        String body = page.file().body();
+        String lead = body.substring(body.indexOf("ingress >}}") + 11, body.indexOf("{{< /ingress"));
+        assertThat(html.select(".ingress").text()).isEqualTo(lead.strip());
+        String button = argument(page, "localbutton", "link");
+        assertThat(html.select("a[href=" + button + "]").text()).isNotEmpty();
         assertThat(page.html()).doesNotContain("{{");
+    }
+
+    /** The line of a key, read without any of our code. */
+    private static String valueOf(Content<?> page, String key) {
+        String line = page.source()
+                .text()
+                .lines()
+                .filter(each -> each.startsWith(key + ": "))
+                .findFirst()
+                .orElseThrow();
+        return line.substring(line.indexOf('"') + 1, line.lastIndexOf('"'));
+    }
+
+    private static String argument(Content<?> page, String shortcode, String name) {
+        return page.shortcodes()
+                .calls()
+                .filter(call -> call.name().equals(shortcode))
+                .map(call -> call.arguments().named().get(name).text())
+                .findFirst()
+                .orElseThrow();
     }
 }

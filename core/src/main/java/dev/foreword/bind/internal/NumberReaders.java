@@ -135,7 +135,11 @@ final class NumberReaders {
             if (comma > 0 && comma == number.lastIndexOf(',') && number.length() - comma != 4) {
                 number = number.replace(',', '.');
             }
-            if (number.length() > MAX_ADVICE || number.equals(refused.text()) || !isRead(number)) {
+            // What follows belongs to the number: 1e999, 1 000. To cut it off would change the value.
+            String rest = text.substring(end).strip();
+            boolean goesOn = !rest.isEmpty()
+                    && (rest.charAt(0) == 'e' || rest.charAt(0) == 'E' || Character.isDigit(rest.charAt(0)));
+            if (goesOn || number.length() > MAX_ADVICE || number.equals(refused.text()) || !isRead(number)) {
                 return Optional.empty();
             }
             return Optional.of("write " + number);

@@ -70,8 +70,12 @@ public final class Foreword implements Runnable {
                     return REFUSED;
                 })
                 .execute(args);
-        out.flush();
         err.flush();
+        if (out.checkError()) {
+            err.println("foreword: standard output cannot be written, so what it got is not complete");
+            err.flush();
+            return REFUSED;
+        }
         return status;
     }
 

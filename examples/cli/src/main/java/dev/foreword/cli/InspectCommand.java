@@ -76,7 +76,7 @@ final class InspectCommand implements Callable<Integer> {
         } catch (IOException e) {
             return Outcome.failed(Refusal.describe(e));
         } catch (RuntimeException | StackOverflowError e) {
-            return Outcome.failed(file + ": a fault in foreword, please report it: " + e);
+            return Outcome.failed(Refusal.fault(file, e));
         }
     }
 }

@@ -147,9 +147,8 @@ final class Inspection {
         span("span", diagnostic.span());
         json.writeNumberField("line", position.line());
         json.writeNumberField("column", position.column());
-        if (diagnostic.help().isPresent()) {
-            json.writeStringField("help", diagnostic.help().get());
-        }
+        // Null where there is none, as with "closing": every key is always there.
+        json.writeStringField("help", diagnostic.help().orElse(null));
         json.writeEndObject();
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 
 /** The command cannot do what it was asked for; the message is for the person at the keyboard. */
 final class Refusal extends RuntimeException {
@@ -18,6 +19,11 @@ final class Refusal extends RuntimeException {
 
     Refusal(String message, IOException cause) {
         super(message + ": " + describe(cause), cause);
+    }
+
+    /** A fault of ours, which must not keep the other files from being done. */
+    static String fault(Path file, Throwable failure) {
+        return file + ": a fault in foreword, please report it: " + failure;
     }
 
     /** What went wrong, in words; the messages of file system exceptions are often only a path. */

@@ -81,13 +81,19 @@ final class RenderCommand implements Callable<Integer> {
                 : writeSite(Optional.ofNullable(output).orElse(DEFAULT_OUTPUT));
     }
 
-    private int printFragments() throws IOException {
+    private int printFragments() {
         Tally tally = new Tally();
         ContentPipeline pipeline = options.pipeline();
         for (Path path : paths) {
-            Content<PageHead> page = pipeline.process(SourceText.read(path), PageHead.class);
-            spec.commandLine().getOut().print(page.html());
-            tally.add(page.diagnostics());
+            try {
+                Content<PageHead> page = pipeline.process(SourceText.read(path), PageHead.class);
+                spec.commandLine().getOut().print(page.html());
+                tally.add(page.diagnostics());
+            } catch (IOException e) {
+                tally.fail(Refusal.describe(e));
+            } catch (RuntimeException | StackOverflowError e) {
+                tally.fail(Refusal.fault(path, e));
+            }
         }
         spec.commandLine().getOut().flush();
         tally.print(spec.commandLine().getErr());

@@ -28,6 +28,9 @@ final class SitePlan {
     /** In lower case: on many disks, Care.html and care.html are one file. */
     private final Set<String> taken = new HashSet<>(Set.of(INDEX, STYLE, SITE_STYLE));
 
+    private static final Set<String> HOME = Set.of("_index.md", "index.md", "_index.markdown", "index.markdown");
+
+    private final Set<String> folders = new HashSet<>();
     private boolean hasHome;
 
     private SitePlan() {}
@@ -53,12 +56,22 @@ final class SitePlan {
             ContentFiles.requireExists(path);
             if (Files.isDirectory(path)) {
                 refuseOutputInside(path, output);
-                plan.addFolder(path, several ? path.toAbsolutePath().normalize().getFileName() + "/" : "");
+                plan.addFolder(path, several ? plan.folderName(path) + "/" : "");
             } else {
                 plan.addPage(path, path.getFileName().toString());
             }
         }
         return plan;
+    }
+
+    /** The folder's own name, with a number when another has it already. */
+    private String folderName(Path folder) {
+        String name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+        String free = name;
+        for (int i = 2; !folders.add(free.toLowerCase(Locale.ROOT)); i++) {
+            free = name + "-" + i;
+        }
+        return free;
     }
 
     List<Item> pages() {
@@ -84,7 +97,7 @@ final class SitePlan {
     }
 
     private void addPage(Path file, String name) {
-        if (!hasHome && (name.equals("_index.md") || name.equals("index.md"))) {
+        if (!hasHome && HOME.contains(name)) {
             hasHome = true;
             pages.add(new Item(file, INDEX));
             return;

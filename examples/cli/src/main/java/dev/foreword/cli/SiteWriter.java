@@ -75,7 +75,7 @@ final class SiteWriter {
         } catch (IOException e) {
             return Outcome.failed(Refusal.describe(e));
         } catch (RuntimeException | StackOverflowError e) {
-            return Outcome.failed(item.source() + ": a fault in foreword, please report it: " + e);
+            return Outcome.failed(Refusal.fault(item.source(), e));
         }
     }
 

@@ -37,6 +37,28 @@ class RenderCommandTest {
     }
 
     @Test
+    void file_that_cannot_be_read_does_not_keep_the_others_from_being_printed() throws IOException {
+        Path bad = content.resolve("bad.md");
+        Files.write(bad, new byte[] {(byte) 0xFF, 'x'});
+        Path wrong = write("wrong.md", "a {{< nope >}}\n");
+        Run run = foreword("render", wrong, bad, write("fine.md", "fine\n"));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEqualTo("<p>a</p>\n<p>fine</p>\n");
+        assertThat(run.err()).contains("[shortcode.unknown]").contains("bad.md: not UTF-8");
+    }
+
+    @Test
+    void folders_of_one_name_do_not_overwrite_each_other() throws IOException {
+        write("p.md", "1");
+        write("p.svg", "<svg/>");
+        Path other = Files.createDirectories(folder.resolve("other/content"));
+        Files.writeString(other.resolve("p.md"), "2");
+        Files.writeString(other.resolve("p.svg"), "<svg id='2'/>");
+        assertThat(foreword("render", content, other, "-o", site).status()).isZero();
+        assertThat(files(site)).contains("content/p.html", "content/p.svg", "content-2/p.html", "content-2/p.svg");
+    }
+
+    @Test
     void single_file_with_an_output_folder_is_a_document() throws IOException {
         Run run = foreword("render", write("page.md", "text"), "-o", site);
         assertThat(run.status()).isZero();

@@ -30,6 +30,6 @@ public final class WriterNotices implements PageWriter.Notices {
     public void unsafeUrl(Span span, String url) {
         diagnostics.add(Diagnostic.warning("html.unsafe-url", source, map.span(span.start(), span.end()))
                 .help("a link may be relative, or start with http:, https:, mailto: or tel:")
-                .message("a link that could run a script is left empty"));
+                .message("the target of a link or picture that could run a script is left empty"));
     }
 }

@@ -62,7 +62,7 @@ final class RawHtmlWriter {
         if (place == Place.TEXT) {
             out.append(fragment);
         } else if (!omitHtml) {
-            if (place == Place.TAG) {
+            if (place == Place.TAG || place == Place.SINGLE_QUOTED) {
                 value(out, FragmentText.of(fragment));
             } else if (place == Place.RAW_TEXT && !rawTextTag.equals("textarea") && !rawTextTag.equals("title")) {
                 out.append(FragmentText.of(fragment).replace("</", "<\\/"));
@@ -72,7 +72,7 @@ final class RawHtmlWriter {
         }
     }
 
-    /** A value without quotes around it: no character may end it. */
+    /** A value without quotes around it, or in single ones: no character may end it. */
     private static void value(StringBuilder out, String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
