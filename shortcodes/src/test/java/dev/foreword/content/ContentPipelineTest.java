@@ -187,6 +187,17 @@ class ContentPipelineTest {
     }
 
     @Test
+    void inlineMarkupHasALimitOfDepthAndTheRestOfThePageComesOut() {
+        SourceText source = SourceText.of("deep", "**a ".repeat(300) + "b" + "**".repeat(300) + "\n\n*good*\n");
+        Content<Map<String, Object>> page = pipeline.process(source);
+        assertThat(page.html()).endsWith("<p><em>good</em></p>\n");
+        assertThat(page.diagnostics()).singleElement().satisfies(only -> {
+            assertThat(only.code()).isEqualTo("limit.inline-nesting");
+            assertThat(only.position().line()).isEqualTo(1);
+        });
+    }
+
+    @Test
     void oneServesManyThreads() throws Exception {
         String expected = pipeline.process(PAGE).html();
         ExecutorService threads = Executors.newFixedThreadPool(4);
