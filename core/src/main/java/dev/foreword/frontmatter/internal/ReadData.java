@@ -36,9 +36,7 @@ public record ReadData(Mapping data, List<Diagnostic> diagnostics) {
                             + " are read"));
         }
         return switch (block.format()) {
-            case YAML ->
-                PlainYaml.read(source, data, limits, diagnostics)
-                        .orElseGet(() -> new YamlReader(source, data, limits, diagnostics).read());
+            case YAML -> new YamlReader(source, data, limits, diagnostics).read();
             case TOML -> new TomlReader(source, data, limits).read(diagnostics);
             case JSON -> new JsonReader(source, data, limits, diagnostics).read();
             case NONE -> Mapping.empty(data.start());
