@@ -1,6 +1,5 @@
 package dev.foreword.markdown.internal;
 
-import com.vladsch.flexmark.ast.LinkNode;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
@@ -169,10 +168,6 @@ final class ParagraphWriter {
     private static @Nullable Paragraph paragraphOf(Node node) {
         Node parent = node.getParent();
         while (parent != null && !(parent instanceof Block)) {
-            // A link may hold a block, and split in two it would lead from nothing.
-            if (parent instanceof LinkNode) {
-                return null;
-            }
             parent = parent.getParent();
         }
         return parent instanceof Paragraph paragraph ? paragraph : null;
