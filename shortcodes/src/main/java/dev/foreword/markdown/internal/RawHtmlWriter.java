@@ -63,7 +63,7 @@ final class RawHtmlWriter {
             out.append(fragment);
         } else if (!omitHtml) {
             if (place == Place.TAG || place == Place.SINGLE_QUOTED) {
-                value(out, FragmentText.of(fragment));
+                value(out, FragmentText.of(fragment), place == Place.SINGLE_QUOTED);
             } else if (place == Place.RAW_TEXT && !rawTextTag.equals("textarea") && !rawTextTag.equals("title")) {
                 out.append(FragmentText.of(fragment).replace("</", "<\\/"));
             } else {
@@ -73,10 +73,10 @@ final class RawHtmlWriter {
     }
 
     /** A value without quotes around it, or in single ones: no character may end it. */
-    private static void value(StringBuilder out, String value) {
+    private static void value(StringBuilder out, String value, boolean quoted) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (c <= ' ' || c == '\'' || c == '=' || c == '`') {
+            if (c == '\'' || !quoted && (c <= ' ' || c == '=' || c == '`')) {
                 out.append("&#").append((int) c).append(';');
             } else {
                 TextWriter.escape(out, c);
