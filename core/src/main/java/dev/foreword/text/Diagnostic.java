@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -266,6 +267,19 @@ public final class Diagnostic {
         public Builder suggest(String word, Collection<String> known) {
             Suggestions.help(word, known).ifPresent(this::help);
             return this;
+        }
+
+        /**
+         * As {@link #suggest(String, Collection)}; for a near miss the fix besides.
+         *
+         * @param word what the author wrote
+         * @param known what would have been right
+         * @param fix makes a fix of the word that was meant
+         * @return this
+         */
+        public Builder suggest(String word, Collection<String> known, Function<String, Fix> fix) {
+            Suggestions.nearest(word, known).map(fix).ifPresent(this::fix);
+            return suggest(word, known);
         }
 
         /**

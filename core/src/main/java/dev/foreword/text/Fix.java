@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.TreeSet;
 
 /**
  * A change that mends what a {@link Diagnostic} is about.
@@ -68,26 +70,29 @@ public record Fix(String title, List<Edit> edits) {
      */
     public static SourceText applyAll(SourceText source, Collection<Fix> fixes) {
         List<Fix> sorted = new ArrayList<>(fixes);
-        sorted.sort(Comparator.comparingInt(Fix::start).thenComparingInt(Fix::end));
+        sorted.sort(Comparator.comparingInt(Fix::start));
+        NavigableSet<Edit> taken = new TreeSet<>(SourceText.EDIT_ORDER);
         List<Edit> edits = new ArrayList<>();
-        int free = 0;
-        int insertedAt = -1;
         for (Fix fix : sorted) {
-            boolean inserts = fix.edits.stream().anyMatch(edit -> edit.span().equals(Span.at(fix.start())));
-            if (fix.start() >= free && !(inserts && fix.start() == insertedAt)) {
+            if (fix.edits.stream().noneMatch(edit -> meets(edit, taken))) {
+                taken.addAll(fix.edits);
                 edits.addAll(fix.edits);
-                free = fix.end();
-                insertedAt = fix.edits.stream().anyMatch(edit -> edit.span().equals(Span.at(fix.end()))) ? free : -1;
             }
         }
         return source.edited(edits);
     }
 
-    private int start() {
-        return edits.stream().mapToInt(edit -> edit.span().start()).min().orElseThrow();
+    /** Whether an edit overlaps another one, or inserts where another one does; those taken do not overlap. */
+    private static boolean meets(Edit edit, NavigableSet<Edit> taken) {
+        Edit before = taken.floor(edit);
+        Edit behind = taken.higher(edit);
+        return before != null
+                        && (before.span().equals(edit.span())
+                                || before.span().end() > edit.span().start())
+                || behind != null && behind.span().start() < edit.span().end();
     }
 
-    private int end() {
-        return edits.stream().mapToInt(edit -> edit.span().end()).max().orElseThrow();
+    private int start() {
+        return edits.stream().mapToInt(edit -> edit.span().start()).min().orElseThrow();
     }
 }

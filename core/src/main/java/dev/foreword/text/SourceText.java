@@ -32,6 +32,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SourceText {
 
+    static final Comparator<Edit> EDIT_ORDER = Comparator.comparingInt(
+                    (Edit edit) -> edit.span().start())
+            .thenComparingInt(edit -> edit.span().end());
+
     private final String name;
     private final String text;
 
@@ -194,8 +198,7 @@ public final class SourceText {
 
     static List<Edit> inOrder(Collection<Edit> edits) {
         List<Edit> sorted = new ArrayList<>(edits);
-        sorted.sort(Comparator.comparingInt((Edit edit) -> edit.span().start())
-                .thenComparingInt(edit -> edit.span().end()));
+        sorted.sort(EDIT_ORDER);
         for (int i = 1; i < sorted.size(); i++) {
             if (sorted.get(i).span().start() < sorted.get(i - 1).span().end()) {
                 throw new IllegalArgumentException("two edits overlap: "

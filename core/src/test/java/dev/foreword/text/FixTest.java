@@ -32,13 +32,14 @@ class FixTest {
     @Test
     void of_fixes_in_each_others_way_the_first_is_applied() {
         Fix first = new Fix("first", List.of(Edit.delete(0, 1), Edit.delete(3, 4)));
-        Fix within = Fix.of("within", new Span(1, 2), "x");
+        Fix between = Fix.of("between", new Span(1, 2), "x");
+        Fix overlapping = Fix.of("overlapping", new Span(3, 5), "y");
         Fix behind = Fix.of("behind", new Span(4, 5), "E");
         Fix insertion = Fix.of("insertion", Span.at(6), "!");
         Fix another = Fix.of("another", Span.at(6), "?");
-        assertThat(Fix.applyAll(SOURCE, List.of(another, behind, within, first, insertion))
+        assertThat(Fix.applyAll(SOURCE, List.of(another, behind, between, overlapping, first, insertion))
                         .text())
-                .isEqualTo("bcEf?");
+                .isEqualTo("xcEf?");
         assertThat(first.apply(SOURCE).text()).isEqualTo("bcef");
         assertThat(Fix.applyAll(SOURCE, List.of())).isSameAs(SOURCE);
     }

@@ -2,6 +2,8 @@ package dev.foreword.footnote;
 
 import dev.foreword.footnote.internal.MeantAsNote;
 import dev.foreword.text.Diagnostic;
+import dev.foreword.text.Edit;
+import dev.foreword.text.Fix;
 import dev.foreword.text.SourceText;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -72,10 +74,16 @@ final class FootnoteDiagnostics {
         if (near != null) {
             warning.help(
                     "did you mean \"[^" + near + "]\"? labels must be the same to the letter, blanks and case too");
+            if (areWritten(uses)) {
+                warning.fix(relabel(uses, near));
+            }
         } else {
             comparisons += defined.size();
             if (!defined.isEmpty() && comparisons <= MAX_COMPARISONS) {
-                nearest(label).ifPresent(warning::help);
+                nearest(label, uses).ifPresent(found -> {
+                    found.help().ifPresent(warning::help);
+                    found.fixes().forEach(warning::fix);
+                });
             }
             warning.help("define it on a line of its own: " + brackets(label) + ": the note");
         }
@@ -83,12 +91,29 @@ final class FootnoteDiagnostics {
     }
 
     /** Without the list of all labels that {@code suggest} gives when none is near: it would not help here. */
-    private Optional<String> nearest(Footnotes.Label label) {
-        return Diagnostic.warning("footnote.undefined", source, label.span())
-                .suggest(label.name(), defined)
-                .message("")
-                .help()
-                .filter(help -> help.startsWith("did you mean"));
+    private Optional<Diagnostic> nearest(Footnotes.Label label, List<Footnotes.Label> uses) {
+        Diagnostic.Builder diagnostic = Diagnostic.warning("footnote.undefined", source, label.span());
+        diagnostic = areWritten(uses)
+                ? diagnostic.suggest(label.name(), defined, near -> relabel(uses, near))
+                : diagnostic.suggest(label.name(), defined);
+        return Optional.of(diagnostic.message(""))
+                .filter(found -> found.help()
+                        .filter(help -> help.startsWith("did you mean"))
+                        .isPresent());
+    }
+
+    /** What a program has made, and what Markdown has unescaped, stands elsewhere or otherwise in the source. */
+    private boolean areWritten(List<Footnotes.Label> uses) {
+        return uses.stream().allMatch(use -> source.slice(use.span()).equals(brackets(use)))
+                && uses.stream().map(Footnotes.Label::span).distinct().count() == uses.size();
+    }
+
+    private static Fix relabel(List<Footnotes.Label> uses, String label) {
+        List<Edit> edits = new ArrayList<>();
+        for (Footnotes.Label use : uses) {
+            edits.add(new Edit(use.span(), "[^" + label + "]"));
+        }
+        return new Fix("change " + brackets(uses.get(0)) + " to [^" + label + "]", edits);
     }
 
     private static String brackets(Footnotes.Label label) {

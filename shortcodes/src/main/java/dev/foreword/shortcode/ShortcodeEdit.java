@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What is to become of a node when a text is rewritten; made for {@link ShortcodeDocument#rewrite}.
@@ -22,7 +23,8 @@ import java.util.Set;
  * });
  * }</pre>
  *
- * <p>Only what is asked for is changed: blanks, line breaks and quotes around it stay. In what remains of a call, the
+ * <p>Only what is asked for is changed: blanks, line breaks and quotes around it stay. A changed tag is read again before it
+ * is handed out, and must be what was asked for. In what remains of a call, the
  * nested calls are edited in turn. Immutable: every method gives a new edit.
  */
 public final class ShortcodeEdit {
@@ -109,7 +111,8 @@ public final class ShortcodeEdit {
                 edit.positionalNames(),
                 edit.renamed(),
                 edit.removed(),
-                edit.set()));
+                edit.set(),
+                edit.positional()));
     }
 
     /**
@@ -126,7 +129,8 @@ public final class ShortcodeEdit {
                 edit.positionalNames(),
                 edit.renamed(),
                 edit.removed(),
-                edit.set()));
+                edit.set(),
+                edit.positional()));
     }
 
     /**
@@ -143,7 +147,8 @@ public final class ShortcodeEdit {
                 Optional.of(List.copyOf(names)),
                 edit.renamed(),
                 edit.removed(),
-                edit.set()));
+                edit.set(),
+                edit.positional()));
     }
 
     /**
@@ -157,8 +162,14 @@ public final class ShortcodeEdit {
         TagEdit edit = tagEdit();
         Map<String, String> renamed = new LinkedHashMap<>(edit.renamed());
         renamed.put(from, Objects.requireNonNull(to, "to"));
-        return with(
-                new TagEdit(edit.name(), edit.notation(), edit.positionalNames(), renamed, edit.removed(), edit.set()));
+        return with(new TagEdit(
+                edit.name(),
+                edit.notation(),
+                edit.positionalNames(),
+                renamed,
+                edit.removed(),
+                edit.set(),
+                edit.positional()));
     }
 
     /**
@@ -171,8 +182,14 @@ public final class ShortcodeEdit {
         TagEdit edit = tagEdit();
         Set<String> removed = new LinkedHashSet<>(edit.removed());
         removed.add(name);
-        return with(
-                new TagEdit(edit.name(), edit.notation(), edit.positionalNames(), edit.renamed(), removed, edit.set()));
+        return with(new TagEdit(
+                edit.name(),
+                edit.notation(),
+                edit.positionalNames(),
+                edit.renamed(),
+                removed,
+                edit.set(),
+                edit.positional()));
     }
 
     /**
@@ -190,8 +207,56 @@ public final class ShortcodeEdit {
         TagEdit edit = tagEdit();
         Map<String, String> set = new LinkedHashMap<>(edit.set());
         set.put(name, value);
-        return with(
-                new TagEdit(edit.name(), edit.notation(), edit.positionalNames(), edit.renamed(), edit.removed(), set));
+        return with(new TagEdit(
+                edit.name(),
+                edit.notation(),
+                edit.positionalNames(),
+                edit.renamed(),
+                edit.removed(),
+                set,
+                edit.positional()));
+    }
+
+    /**
+     * Gives an argument without a name another value, in quotes; adds it behind the others when there are exactly as many
+     * as the index says.
+     *
+     * @param index from 0, as it is before any removing
+     * @param value the value as it shall be read
+     * @return a new edit
+     * @throws IllegalArgumentException when the index is negative, or no sort of quotes can hold the value
+     */
+    public ShortcodeEdit setArgument(int index, String value) {
+        TagText.quote(value);
+        return withPositional(index, Optional.of(value));
+    }
+
+    /**
+     * Takes an argument without a name away; does nothing when there are not so many. Those behind it move up.
+     *
+     * @param index from 0, as it is before any removing
+     * @return a new edit
+     * @throws IllegalArgumentException when the index is negative
+     */
+    public ShortcodeEdit removeArgument(int index) {
+        return withPositional(index, Optional.empty());
+    }
+
+    private ShortcodeEdit withPositional(int index, Optional<String> value) {
+        if (index < 0) {
+            throw new IllegalArgumentException("arguments are counted from 0, not from " + index);
+        }
+        TagEdit edit = tagEdit();
+        Map<Integer, Optional<String>> positional = new TreeMap<>(edit.positional());
+        positional.put(index, value);
+        return with(new TagEdit(
+                edit.name(),
+                edit.notation(),
+                edit.positionalNames(),
+                edit.renamed(),
+                edit.removed(),
+                edit.set(),
+                positional));
     }
 
     private TagEdit tagEdit() {

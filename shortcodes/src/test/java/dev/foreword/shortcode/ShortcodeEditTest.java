@@ -67,6 +67,27 @@ class ShortcodeEditTest {
     }
 
     @Test
+    void setsAndRemovesPositionalArguments() {
+        String tag = "{{< a \"x\"  640 `y` />}}";
+        assertThat(rewritten(tag, KEEP.setArgument(1, "a \"b\""))).isEqualTo("{{< a \"x\"  `a \"b\"` `y` />}}");
+        assertThat(rewritten(tag, KEEP.removeArgument(0))).isEqualTo("{{< a  640 `y` />}}");
+        assertThat(rewritten(tag, KEEP.setArgument(3, "new").removeArgument(1)))
+                .isEqualTo("{{< a \"x\" `y` \"new\" />}}");
+        assertThat(rewritten(tag, KEEP.removeArgument(7))).isEqualTo(tag);
+        assertThat(rewritten("{{<a>}}", KEEP.setArgument(0, "x"))).isEqualTo("{{<a \"x\">}}");
+        assertThat(rewritten("{{< a x y >}}", KEEP.setArgument(0, "X").nameArguments(List.of("p", "q"))))
+                .isEqualTo("{{< a p=\"X\" q=y >}}");
+        assertThatThrownBy(() -> rewritten("{{< a x >}}", KEEP.setArgument(2, "z")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("there is no place for an argument 2 without a name: {{< a x >}}");
+        assertThatThrownBy(() -> rewritten("{{< a n=1 >}}", KEEP.setArgument(0, "z")))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> KEEP.removeArgument(-1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("arguments are counted from 0, not from -1");
+    }
+
+    @Test
     void unwrapsReplacesAndRemoves() {
         assertThat(rewritten("1{{< a >}}2{{< b >}}3{{< /a >}}4", ShortcodeEdit.unwrap()))
                 .isEqualTo("1234");

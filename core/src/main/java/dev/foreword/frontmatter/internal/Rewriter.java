@@ -383,7 +383,8 @@ public final class Rewriter {
     private IllegalStateException mismatch(String difference) {
         return new IllegalStateException(file.source().name()
                 + ": the edit would not give the data that was asked for, so the file is left as it was: "
-                + difference);
+                + difference
+                + (file.hasErrors() ? "" : editing().doubt()));
     }
 
     private ContentException refused(DataNode node, String message, String help) {

@@ -103,6 +103,13 @@ final class YamlEditing implements Editing {
 
     private List<Edit> replaceBlock(Place place, DataNode value) {
         Node old = place.node();
+        if (place.after() < 0) {
+            throw Refused.at(
+                    source,
+                    place.owner().pairs().get(place.index()).key().outer(),
+                    "a key with a question mark and without a colon cannot be set",
+                    "write it as \"key: value\"");
+        }
         boolean ofMap = place.owner().style().isMap();
         int column = lines.column(start(place));
         boolean inBrackets = old.style() == YamlStyle.FLOW_LIST || !old.style().isList() && habits.inBrackets();
@@ -199,7 +206,7 @@ final class YamlEditing implements Editing {
         }
         int last = map.pairs().size() - 1;
         int at = way.isEmpty() && !syntax.isEnded() ? data.end() : lines.next(end(new Place(map, last, -1)));
-        int column = lines.column(map.pairs().get(0).key().outer().start());
+        int column = lines.column(start(map.pairs().get(0)));
         return List.of(Edit.insert(at, writerBefore(at).entry(key, value, column)));
     }
 
@@ -278,7 +285,7 @@ final class YamlEditing implements Editing {
                 return List.of(Edit.delete(start, next));
             }
         }
-        return List.of(Edit.delete(start, end));
+        return List.of(Edit.delete(lines.isFirst(start) ? start : skipBack(start, lines.start(start)), end));
     }
 
     @Override
@@ -317,6 +324,11 @@ final class YamlEditing implements Editing {
         return List.of(new Edit(new Span(node.start(), node.end()), text));
     }
 
+    @Override
+    public String doubt() {
+        return syntax.hasAnchors() ? "; values with an anchor (&) change for all who use it (*)" : "";
+    }
+
     private Node node(List<Step> way) {
         Node node = syntax.root().orElseThrow();
         for (Step step : way) {
@@ -341,9 +353,13 @@ final class YamlEditing implements Editing {
         if (index < 0) {
             throw fromMerge(owner, step.key());
         }
-        int colon = lines.skipTrivia(owner.pairs().get(index).key().end(), data.end());
-        boolean found = colon < data.end() && source.text().charAt(colon) == ':';
-        return new Place(owner, index, found ? colon + 1 : -1);
+        return new Place(owner, index, behindColon(owner.pairs().get(index)));
+    }
+
+    /** -1 when there is no colon: in braces, or behind a question mark. */
+    private int behindColon(Pair pair) {
+        int colon = lines.skipTrivia(pair.key().end(), data.end());
+        return colon < data.end() && source.text().charAt(colon) == ':' ? colon + 1 : -1;
     }
 
     private ContentException fromMerge(Node owner, String key) {
@@ -362,8 +378,17 @@ final class YamlEditing implements Editing {
     /** Where the key or the dash of an entry begins. */
     private int start(Place place) {
         return place.owner().style().isMap()
-                ? place.owner().pairs().get(place.index()).key().outer().start()
+                ? start(place.owner().pairs().get(place.index()))
                 : dash(place.owner(), place.index());
+    }
+
+    /** Where the key begins, or the question mark before it. */
+    private int start(Pair pair) {
+        int key = pair.key().outer().start();
+        int lineStart = lines.start(key);
+        int mark = skipBack(key, lineStart) - 1;
+        boolean marked = mark >= lineStart && mark < key - 1 && source.text().charAt(mark) == '?';
+        return marked && lines.skipBlanks(lineStart) == mark ? mark : key;
     }
 
     private int dash(Node list, int index) {
@@ -377,10 +402,8 @@ final class YamlEditing implements Editing {
         int start = start(place);
         int end = Math.max(start + 1, place.node().end());
         if (place.owner().style().isMap()) {
-            end = Math.max(
-                    end,
-                    place(place.owner(), place.owner().pairs().get(place.index()))
-                            .after());
+            Pair pair = place.owner().pairs().get(place.index());
+            end = Math.max(end, Math.max(pair.key().end(), behindColon(pair)));
         }
         end = lines.end(end);
         int column = lines.column(start);
@@ -392,11 +415,6 @@ final class YamlEditing implements Editing {
             end = lines.end(first);
         }
         return end;
-    }
-
-    private Place place(Node owner, Pair pair) {
-        int colon = lines.skipTrivia(pair.key().end(), data.end());
-        return new Place(owner, owner.pairs().indexOf(pair), colon + 1);
     }
 
     private Brackets brackets(Node node) {

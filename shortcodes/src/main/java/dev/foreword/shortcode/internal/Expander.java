@@ -13,6 +13,8 @@ import dev.foreword.shortcode.ShortcodeNode;
 import dev.foreword.shortcode.ShortcodeNode.Call;
 import dev.foreword.shortcode.Shortcodes;
 import dev.foreword.text.Diagnostic;
+import dev.foreword.text.Edit;
+import dev.foreword.text.Fix;
 import dev.foreword.text.Result;
 import dev.foreword.text.SourceText;
 import dev.foreword.text.Span;
@@ -138,12 +140,23 @@ public final class Expander {
         switch (shortcodes.unknown()) {
             case ERROR ->
                 report(Diagnostic.error("shortcode.unknown", source, call.nameSpan())
-                        .suggest(call.name(), names())
+                        .suggest(call.name(), names(), name -> renamed(call, name))
                         .message("unknown shortcode \"" + call.name() + "\""));
             case KEEP -> keep(call, parent, insideHtml);
             case RENDER -> render(call, shortcodes.fallback().orElseThrow(), parent, ordinal, insideHtml);
             case DROP -> {}
         }
+    }
+
+    private Fix renamed(Call call, String name) {
+        List<Edit> edits = new ArrayList<>();
+        edits.add(new Edit(call.nameSpan(), name));
+        call.closing().ifPresent(closing -> {
+            int slash = source.text().indexOf('/', closing.start());
+            int start = source.text().indexOf(call.name(), slash + 1);
+            edits.add(new Edit(new Span(start, start + call.name().length()), name));
+        });
+        return new Fix("change \"" + call.name() + "\" to \"" + name + "\"", edits);
     }
 
     private List<String> names() {

@@ -6,19 +6,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Changes of the tags of one call. */
+/**
+ * Changes of the tags of one call.
+ *
+ * @param positional what becomes of an argument without a name, by its index: a value, or nothing
+ */
 public record TagEdit(
         Optional<String> name,
         Optional<Notation> notation,
         Optional<List<String>> positionalNames,
         Map<String, String> renamed,
         Set<String> removed,
-        Map<String, String> set) {
+        Map<String, String> set,
+        Map<Integer, Optional<String>> positional) {
 
     public static final TagEdit NONE =
-            new TagEdit(Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), Set.of(), Map.of());
+            new TagEdit(Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), Set.of(), Map.of(), Map.of());
 
     boolean changesArguments() {
-        return positionalNames.isPresent() || !renamed.isEmpty() || !removed.isEmpty() || !set.isEmpty();
+        return positionalNames.isPresent()
+                || !renamed.isEmpty()
+                || !removed.isEmpty()
+                || !set.isEmpty()
+                || !positional.isEmpty();
     }
 }

@@ -3,11 +3,14 @@ package dev.foreword.shortcode.internal;
 import dev.foreword.data.DataNode.Scalar;
 import dev.foreword.shortcode.Arguments.Argument;
 import dev.foreword.shortcode.Notation;
+import dev.foreword.shortcode.ShortcodeNode;
 import dev.foreword.shortcode.ShortcodeNode.Call;
 import dev.foreword.text.SourceText;
 import dev.foreword.text.Span;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +21,9 @@ public final class TagText {
     private final Call call;
     private final TagEdit edit;
 
+    /** The arguments that the new tag is to have: name, if there is one, and value. */
+    private final List<Map.Entry<Optional<String>, String>> expected = new ArrayList<>();
+
     private TagText(SourceText source, Call call, TagEdit edit) {
         this.source = source;
         this.call = call;
@@ -26,7 +32,13 @@ public final class TagText {
 
     /** The opening tag. */
     public static String opening(SourceText source, Call call, TagEdit edit) {
-        return new TagText(source, call, edit).opening();
+        if (edit.equals(TagEdit.NONE)) {
+            return source.slice(call.opening());
+        }
+        TagText tag = new TagText(source, call, edit);
+        String text = tag.opening();
+        tag.check(text);
+        return text;
     }
 
     /** The closing tag. */
@@ -88,6 +100,36 @@ public final class TagText {
                 .toString();
     }
 
+    /** A tag that would read otherwise than it was meant is a fault of ours; the author's text must not suffer. */
+    private void check(String text) {
+        if (!edit.changesArguments()) {
+            call.arguments()
+                    .list()
+                    .forEach(argument -> expect(
+                            argument.name().map(Scalar::text), argument.value().text()));
+        }
+        SourceText tag = SourceText.of("tag", text);
+        List<ShortcodeNode> nodes = ShortcodeParser.parse(tag, tag.span(), 1).nodes();
+        boolean asExpected = nodes.size() == 1
+                && nodes.get(0) instanceof Call read
+                && read.name().equals(edit.name().orElse(call.name()))
+                && read.isSelfClosing() == call.isSelfClosing()
+                && read.arguments().list().stream()
+                        .map(argument -> Map.entry(
+                                argument.name().map(Scalar::text),
+                                argument.value().text()))
+                        .toList()
+                        .equals(expected);
+        if (!asExpected) {
+            throw new IllegalStateException("the changed tag would read otherwise than was asked for: " + text + " for "
+                    + source.slice(call.opening()));
+        }
+    }
+
+    private void expect(Optional<String> name, String value) {
+        expected.add(Map.entry(name, value));
+    }
+
     private String closing(String text) {
         int name = text.indexOf(call.name(), text.indexOf('/') + 1);
         // Without a change the delimiters stay, even when they do not match each other.
@@ -113,19 +155,27 @@ public final class TagText {
             String gap = slice(end, argument.span().start());
             end = argument.span().end();
             Optional<String> name = argument.name().map(Scalar::text);
-            if (name.isEmpty() && edit.positionalNames().isPresent()) {
-                name = Optional.of(nameAt(index++));
+            Optional<Optional<String>> change = Optional.empty();
+            if (name.isEmpty()) {
+                change = Optional.ofNullable(edit.positional().get(index));
+                name = edit.positionalNames().isPresent() ? Optional.of(nameAt(index)) : name;
+                index++;
             }
-            if (name.filter(edit.removed()::contains).isPresent()) {
+            if (change.equals(Optional.of(Optional.empty()))
+                    || name.filter(edit.removed()::contains).isPresent()) {
                 continue;
             }
             out.append(gap.isEmpty() ? " " : gap);
             if (name.isPresent()) {
-                named(out, argument, name.get(), missing);
+                named(out, argument, name.get(), change.flatMap(value -> value), missing);
             } else {
-                out.append(source.slice(argument.span()));
+                expect(
+                        name,
+                        change.flatMap(value -> value).orElse(argument.value().text()));
+                out.append(change.flatMap(value -> value).map(TagText::quote).orElse(source.slice(argument.span())));
             }
         }
+        addPositional(index, out);
         if (!missing.isEmpty()
                 && !call.arguments().isEmpty()
                 && !call.arguments().isNamed()
@@ -134,6 +184,7 @@ public final class TagText {
                     + source.slice(call.opening()) + "; name them first, with nameArguments");
         }
         for (String name : missing) {
+            expect(Optional.of(name), edit.set().get(name));
             out.append(' ')
                     .append(name(name))
                     .append('=')
@@ -142,7 +193,27 @@ public final class TagText {
         return end;
     }
 
-    private void named(StringBuilder out, Argument argument, String before, Set<String> missing) {
+    /** Those that are set beyond the last one. */
+    private void addPositional(int count, StringBuilder out) {
+        int index = count;
+        for (Map.Entry<Integer, Optional<String>> each : edit.positional().entrySet()) {
+            if (each.getKey() < count || each.getValue().isEmpty()) {
+                continue;
+            }
+            if (each.getKey() != index
+                    || call.arguments().isNamed()
+                    || edit.positionalNames().isPresent()) {
+                throw new IllegalStateException("there is no place for an argument " + each.getKey()
+                        + " without a name: " + source.slice(call.opening()));
+            }
+            index++;
+            expect(Optional.empty(), each.getValue().get());
+            out.append(' ').append(quote(each.getValue().get()));
+        }
+    }
+
+    private void named(
+            StringBuilder out, Argument argument, String before, Optional<String> change, Set<String> missing) {
         String after = edit.renamed().getOrDefault(before, before);
         boolean sameName = argument.name().isPresent() && after.equals(before);
         Span value = argument.value().span();
@@ -154,7 +225,9 @@ public final class TagText {
                                         ? slice(argument.name().get().span().end(), value.start())
                                         : "="));
         missing.remove(after);
-        out.append(edit.set().containsKey(after) ? quote(edit.set().get(after)) : source.slice(value));
+        Optional<String> wanted = Optional.ofNullable(edit.set().get(after)).or(() -> change);
+        expect(Optional.of(after), wanted.orElse(argument.value().text()));
+        out.append(wanted.map(TagText::quote).orElse(source.slice(value)));
     }
 
     private String nameAt(int index) {
