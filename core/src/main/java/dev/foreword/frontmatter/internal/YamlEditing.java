@@ -400,7 +400,8 @@ final class YamlEditing implements Editing {
     /** Where the last line of an entry ends, with the comments below it that stand deeper than its key. */
     private int end(Place place) {
         int start = start(place);
-        int end = Math.max(start + 1, place.node().end());
+        // What is missing has no place of its own: it may seem to stand on a later line.
+        int end = place.node().isMissing() ? start + 1 : place.node().end();
         if (place.owner().style().isMap()) {
             Pair pair = place.owner().pairs().get(place.index());
             end = Math.max(end, Math.max(pair.key().end(), behindColon(pair)));
