@@ -32,4 +32,18 @@ public final class WriterNotices implements PageWriter.Notices {
                 .help("a link may be relative, or start with http:, https:, mailto: or tel:")
                 .message("the target of a link or picture that could run a script is left empty"));
     }
+
+    @Override
+    public void tooManyBlocks(Span rest) {
+        diagnostics.add(Diagnostic.error("limit.blocks", source, map.span(rest.start(), rest.end()))
+                .help("split the page")
+                .message("the page has too many blocks; what follows is shown as text"));
+    }
+
+    @Override
+    public void tooDeep(Span first) {
+        diagnostics.add(Diagnostic.warning("limit.inline-nesting", source, map.span(first.start(), first.end()))
+                .help("take some of the marks away")
+                .message("emphasis and links nest too deep; the marks from here on are shown as text"));
+    }
 }

@@ -3,6 +3,7 @@ package dev.foreword.markdown.internal;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.block.ParagraphPreProcessor;
 import com.vladsch.flexmark.parser.block.ParagraphPreProcessorFactory;
 import com.vladsch.flexmark.parser.block.ParserState;
@@ -28,31 +29,30 @@ final class LazyTables implements ParagraphPreProcessor {
 
     @Override
     public int preProcessBlock(Paragraph paragraph, ParserState state) {
+        return takeAll(paragraph, state.getInlineParser()) ? paragraph.getTextLength() : 0;
+    }
+
+    /** Puts the table in the paragraph, if there is one, behind it; true when nothing is left of the paragraph. */
+    static boolean takeAll(Paragraph paragraph, InlineParser inlines) {
         List<BasedSequence> lines = paragraph.getContentLines();
         for (int i = 1; i < lines.size(); i++) {
             BasedSequence line = lines.get(i);
             List<TableCell.@Nullable Alignment> alignments = TableRows.delimiters(line, Scan.skipBlanks(line, 0));
             if (alignments != null && paragraph.getLineIndent(i) < CODE_INDENT) {
-                return TableRows.count(lines.get(i - 1)) > alignments.size()
-                        ? 0
-                        : replace(paragraph, i - 1, alignments, state);
+                if (TableRows.count(lines.get(i - 1)) > alignments.size()) {
+                    return false;
+                }
+                TableBlock table = new TableBlock();
+                TableRows.fill(table, alignments, new ArrayList<>(lines.subList(i - 1, lines.size())));
+                TableRows.parseInlines(table, inlines);
+                paragraph.insertAfter(table);
+                if (i > 1) {
+                    paragraph.setContent(paragraph, 0, i - 1);
+                }
+                return i == 1;
             }
         }
-        return 0;
-    }
-
-    private static int replace(
-            Paragraph paragraph, int header, List<TableCell.@Nullable Alignment> alignments, ParserState state) {
-        List<BasedSequence> lines = new ArrayList<>(paragraph.getContentLines());
-        TableBlock table = new TableBlock();
-        TableRows.fill(table, alignments, lines.subList(header, lines.size()));
-        TableRows.parseInlines(table, state.getInlineParser());
-        paragraph.insertAfter(table);
-        if (header == 0) {
-            return paragraph.getTextLength();
-        }
-        paragraph.setContent(paragraph, 0, header);
-        return 0;
+        return false;
     }
 
     /** Registers the reader, after that of link definitions. */

@@ -1,18 +1,25 @@
 package dev.foreword.markdown.internal;
 
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.util.Parsing;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.DataKey;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.foreword.footnote.FootnoteExtension;
+import dev.foreword.footnote.internal.FootnoteBlockParser;
+import dev.foreword.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * flexmark's parser, set up to read what goldmark reads.
@@ -24,7 +31,8 @@ import java.util.function.Consumer;
  * }</pre>
  *
  * <p>flexmark's document parser runs the blocks, but each of its own core blocks is replaced ({@link BlockStarts}),
- * and so is its inline parser. Extensions of the user's run beside ours. Immutable and safe to share between threads.
+ * and so is its inline parser. Extensions of the user's run beside ours; without any, flexmark is spared some work
+ * ({@link PageDocumentParser}). Immutable and safe to share between threads.
  */
 public final class MarkdownEngine {
 
@@ -37,8 +45,15 @@ public final class MarkdownEngine {
             Parser.LIST_BLOCK_PARSER,
             Parser.INDENTED_CODE_BLOCK_PARSER);
 
+    /** Where a document keeps what of it was shown as text, because it has too many blocks. */
+    public static final DataKey<List<Span>> TOO_MANY_BLOCKS =
+            new DataKey<>("FOREWORD_TOO_MANY_BLOCKS", List.of(), data -> new ArrayList<>());
+
     private final MarkdownOptions options;
-    private final Parser parser;
+    private final DataHolder flexmark;
+    private final List<CustomBlockParserFactory> blocks;
+    private final Parsing parsing;
+    private final @Nullable Parser extended;
 
     /** An engine without extensions of the user's. */
     public MarkdownEngine(MarkdownOptions options) {
@@ -58,6 +73,17 @@ public final class MarkdownEngine {
         for (DataKey<Boolean> key : CORE_BLOCKS) {
             data.set(key, false);
         }
+        boolean hasExtensions = !Parser.EXTENSIONS.get(data).isEmpty();
+        this.extended = hasExtensions ? extended(options, data) : null;
+        this.flexmark = data.toImmutable();
+        this.parsing = new Parsing(this.flexmark);
+        this.blocks = options.footnote()
+                ? List.of(new BlockStarts(options), new FootnoteBlockParser.Factory())
+                : List.of(new BlockStarts(options));
+    }
+
+    /** flexmark's own parser, which knows how to ask the user's extensions. */
+    private static Parser extended(MarkdownOptions options, MutableDataSet data) {
         if (options.footnote()) {
             Collection<Extension> extensions = new ArrayList<>(Parser.EXTENSIONS.get(data));
             extensions.add(FootnoteExtension.create());
@@ -71,7 +97,7 @@ public final class MarkdownEngine {
         if (options.taskList()) {
             builder.paragraphPreProcessorFactory(new TaskItems.Factory());
         }
-        this.parser = builder.build();
+        return builder.build();
     }
 
     /** What it was made with. */
@@ -85,6 +111,27 @@ public final class MarkdownEngine {
      * @param composed author's text with markers for fragments; offsets in the tree are offsets into it
      */
     public Document parse(CharSequence composed) {
-        return parser.parse(BasedSequence.of(composed));
+        BasedSequence text = BasedSequence.of(composed);
+        if (extended != null) {
+            return extended.parse(text);
+        }
+        try {
+            return read(text);
+        } catch (PageDocumentParser.TooManyBlocks e) {
+            Document document = read(text.subSequence(0, e.lineStart()));
+            addAsText(document, text.subSequence(e.lineStart()));
+            return document;
+        }
+    }
+
+    private Document read(BasedSequence text) {
+        PageInlineParser inlines = new PageInlineParser(options, parsing);
+        return new PageDocumentParser(options, flexmark, blocks, inlines).parse(text);
+    }
+
+    private static void addAsText(Document document, BasedSequence rest) {
+        IndentedCodeBlock block = new IndentedCodeBlock(rest, List.of(rest));
+        document.appendChild(block);
+        TOO_MANY_BLOCKS.get(document).add(new Span(rest.getStartOffset(), rest.getEndOffset()));
     }
 }

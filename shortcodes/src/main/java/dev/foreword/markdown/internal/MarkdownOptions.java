@@ -20,6 +20,8 @@ package dev.foreword.markdown.internal;
  * @param blockAttributes {@code parser.attribute.block}: {@code {.class}} on the line behind a block; off
  * @param maxInlineNesting how many inline elements may stand in each other before the markup of the rest is shown as
  *     text; 100, which no real page comes near
+ * @param maxBlocks how many blocks a page may have before the rest of it is shown as text; 150,000, which no real page comes
+ *     near
  */
 public record MarkdownOptions(
         boolean typographer,
@@ -33,7 +35,8 @@ public record MarkdownOptions(
         boolean headingIds,
         boolean headingAttributes,
         boolean blockAttributes,
-        int maxInlineNesting) {
+        int maxInlineNesting,
+        int maxBlocks) {
 
     private static final MarkdownOptions HUGO = new Builder().build();
 
@@ -72,7 +75,8 @@ public record MarkdownOptions(
                 .headingIds(headingIds)
                 .headingAttributes(headingAttributes)
                 .blockAttributes(blockAttributes)
-                .maxInlineNesting(maxInlineNesting);
+                .maxInlineNesting(maxInlineNesting)
+                .maxBlocks(maxBlocks);
     }
 
     /** Collects options; starts from Hugo's defaults. For one thread. */
@@ -90,6 +94,7 @@ public record MarkdownOptions(
         private boolean headingAttributes = true;
         private boolean blockAttributes;
         private int maxInlineNesting = 100;
+        private int maxBlocks = 150_000;
 
         private Builder() {}
 
@@ -156,6 +161,14 @@ public record MarkdownOptions(
             return this;
         }
 
+        public Builder maxBlocks(int count) {
+            if (count < 1) {
+                throw new IllegalArgumentException("maxBlocks must be at least 1, not " + count);
+            }
+            maxBlocks = count;
+            return this;
+        }
+
         public MarkdownOptions build() {
             return new MarkdownOptions(
                     typographer,
@@ -169,7 +182,8 @@ public record MarkdownOptions(
                     headingIds,
                     headingAttributes,
                     blockAttributes,
-                    maxInlineNesting);
+                    maxInlineNesting,
+                    maxBlocks);
         }
     }
 }

@@ -93,6 +93,9 @@ public final class PageInlineParser extends InlineParserAdapter {
 
     @Override
     public void finalizeDocument(Document document) {
+        if (pending.isEmpty()) {
+            return;
+        }
         InlineContext context = InlineContext.of(options, document);
         pending.sort(Comparator.comparingInt(Pending::offset));
         for (Pending p : pending) {

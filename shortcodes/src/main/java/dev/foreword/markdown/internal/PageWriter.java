@@ -55,6 +55,12 @@ public final class PageWriter {
 
         /** A link target was left out because following it could run a script. */
         default void unsafeUrl(Span span, String url) {}
+
+        /** The page has too many blocks; the rest of it is shown as text. */
+        default void tooManyBlocks(Span rest) {}
+
+        /** Emphasis or links nest too deep in a block; the markup of those inside is shown as text. */
+        default void tooDeep(Span first) {}
     }
 
     /** A writer for a page without footnotes. */
@@ -101,6 +107,8 @@ public final class PageWriter {
     public String write(Document document) {
         data = document;
         out = new StringBuilder(document.getTextLength() + document.getTextLength() / 4 + 64);
+        MarkdownEngine.TOO_MANY_BLOCKS.get(document).forEach(notices::tooManyBlocks);
+        PageInlineParser.TOO_DEEP.get(document).forEach(notices::tooDeep);
         inlines.start(document);
         walk(document);
         footnoteWriter.section(out);

@@ -31,13 +31,18 @@ final class TaskItems implements ParagraphPreProcessor {
 
     @Override
     public int preProcessBlock(Paragraph paragraph, ParserState state) {
+        mark(paragraph);
+        // Nothing for flexmark to cut: it would drop a paragraph that is empty now.
+        return 0;
+    }
+
+    /** Makes a task of the item that begins with this paragraph, if it has a box. */
+    static void mark(Paragraph paragraph) {
         Block parent = paragraph.getParent();
         boolean first = paragraph.getPreviousAnyNot(BlankLine.class) == null;
         if (first && (parent instanceof BulletListItem || parent instanceof OrderedListItem)) {
             markTask((ListItem) parent, paragraph);
         }
-        // Nothing for flexmark to cut: it would drop a paragraph that is empty now.
-        return 0;
     }
 
     private static void markTask(ListItem item, Paragraph paragraph) {

@@ -129,17 +129,47 @@ class PageWriterTest {
     }
 
     @Test
+    void extensionsChangeNothingElse() {
+        MarkdownOptions options =
+                MarkdownOptions.hugo().toBuilder().unsafe(true).build();
+        MarkdownEngine alone = new MarkdownEngine(options);
+        MarkdownEngine extended =
+                new MarkdownEngine(options, holder -> holder.set(Parser.EXTENSIONS, List.of(new BoxExtension())));
+        SplittableRandom random = new SplittableRandom(11);
+        for (int i = 0; i < 3_000; i++) {
+            String markdown = randomText(random);
+            assertThat(new PageWriter(options, FRAGMENTS).write(alone.parse(markdown)))
+                    .as(markdown)
+                    .isEqualTo(new PageWriter(options, FRAGMENTS).write(extended.parse(markdown)));
+        }
+    }
+
+    @Test
+    void tooManyBlocksAreText() {
+        MarkdownOptions options =
+                MarkdownOptions.hugo().toBuilder().maxBlocks(4).build();
+        Document document = new MarkdownEngine(options).parse("a\n\n- b\n\nc *d*\n\n> <e>\n");
+        assertThat(new PageWriter(options, List.of()).write(document))
+                .isEqualTo("<p>a</p>\n<ul>\n<li>b</li>\n</ul>\n<pre><code>c *d*\n\n&gt; &lt;e&gt;\n</code></pre>\n");
+        assertThat(MarkdownEngine.TOO_MANY_BLOCKS.get(document)).containsExactly(new Span(8, 21));
+    }
+
+    private static String randomText(SplittableRandom random) {
+        StringBuilder text = new StringBuilder();
+        for (int n = random.nextInt(1, 40); n > 0; n--) {
+            text.append(ATOMS[random.nextInt(ATOMS.length)]);
+        }
+        return text.toString();
+    }
+
+    @Test
     void nothingLeaksAndNothingBreaks() {
         MarkdownEngine trusted = new MarkdownEngine(
                 MarkdownOptions.hugo().toBuilder().unsafe(true).build());
         MarkdownEngine untrusted = new MarkdownEngine(MarkdownOptions.hugo());
         SplittableRandom random = new SplittableRandom(7);
         for (int i = 0; i < 4_000; i++) {
-            StringBuilder text = new StringBuilder();
-            for (int n = random.nextInt(1, 40); n > 0; n--) {
-                text.append(ATOMS[random.nextInt(ATOMS.length)]);
-            }
-            String markdown = text.toString();
+            String markdown = randomText(random);
             for (MarkdownEngine engine : List.of(trusted, untrusted)) {
                 Document document = engine.parse(markdown);
                 PageWriter writer = new PageWriter(
