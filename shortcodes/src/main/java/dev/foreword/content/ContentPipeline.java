@@ -11,7 +11,6 @@ import dev.foreword.footnote.Footnotes;
 import dev.foreword.frontmatter.FrontMatter;
 import dev.foreword.markdown.internal.MarkdownEngine;
 import dev.foreword.markdown.internal.MarkdownOptions;
-import dev.foreword.markdown.internal.PageInlineParser;
 import dev.foreword.markdown.internal.PageWriter;
 import dev.foreword.shortcode.ShortcodeDocument;
 import dev.foreword.shortcode.Shortcodes;
@@ -19,7 +18,6 @@ import dev.foreword.shortcode.internal.Expander;
 import dev.foreword.text.Diagnostic;
 import dev.foreword.text.Result;
 import dev.foreword.text.SourceText;
-import dev.foreword.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -110,9 +108,6 @@ public final class ContentPipeline {
 
         Document document = markdown.parse(composition.text());
         diagnostics.addAll(CrossingCheck.check(source, document, composition.edges()));
-        for (Span deep : PageInlineParser.TOO_DEEP.get(document)) {
-            diagnostics.add(tooDeep(source, composition.map().span(deep.start(), deep.end())));
-        }
 
         Footnotes footnotes =
                 Footnotes.resolve(document, source, span -> composition.map().span(span.start(), span.end()));
@@ -139,13 +134,6 @@ public final class ContentPipeline {
         diagnostics.sort(Comparator.comparingInt(diagnostic -> diagnostic.span().start()));
         return new Content<>(
                 file, frontMatter.value().orElse(null), calls, document, footnotes, headings, html, diagnostics);
-    }
-
-    private Diagnostic tooDeep(SourceText source, Span span) {
-        return Diagnostic.warning("limit.inline-nesting", source, span)
-                .help("take some of the emphasis and links apart")
-                .message("emphasis and links stand in each other more than "
-                        + markdown.options().maxInlineNesting() + " deep; what is deeper is shown as text");
     }
 
     /** Collects the options of a pipeline. Not for several threads. */
