@@ -1,6 +1,7 @@
 package dev.foreword.text;
 
 import dev.foreword.text.internal.DiagnosticPrinter;
+import dev.foreword.text.internal.Once;
 import dev.foreword.text.internal.Suggestions;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +35,7 @@ public final class Diagnostic {
     private final Span span;
     private final @Nullable String help;
     private final List<Related> related;
-    private final List<Fix> fixes;
+    private final Supplier<List<Fix>> fixes;
 
     private Diagnostic(Builder builder, String message) {
         this.severity = builder.severity;
@@ -43,7 +45,24 @@ public final class Diagnostic {
         this.span = builder.span;
         this.help = builder.help;
         this.related = List.copyOf(builder.related);
-        this.fixes = List.copyOf(builder.fixes);
+        List<Fix> known = List.copyOf(builder.fixes);
+        this.fixes = () -> known;
+    }
+
+    private Diagnostic(Diagnostic of, Supplier<List<Fix>> more) {
+        this.severity = of.severity;
+        this.code = of.code;
+        this.message = of.message;
+        this.source = of.source;
+        this.span = of.span;
+        this.help = of.help;
+        this.related = of.related;
+        this.fixes = new Once<>(() -> {
+            List<Fix> all = new ArrayList<>(of.fixes());
+            all.addAll(more.get());
+            all.forEach(fix -> check(fix, source));
+            return List.copyOf(all);
+        });
     }
 
     /**
@@ -173,7 +192,7 @@ public final class Diagnostic {
      * @return often empty
      */
     public List<Fix> fixes() {
-        return fixes;
+        return fixes.get();
     }
 
     /**
@@ -184,11 +203,25 @@ public final class Diagnostic {
      * @throws IndexOutOfBoundsException when an edit is not inside of the source
      */
     public Diagnostic withFix(Fix fix) {
-        Builder builder = new Builder(severity, code, source, span);
-        builder.help = help;
-        builder.related.addAll(related);
-        builder.fixes.addAll(fixes);
-        return builder.fix(fix).message(message);
+        check(fix, source);
+        return withFixes(() -> List.of(fix));
+    }
+
+    /**
+     * The same diagnostic with more suggested changes, which are worked out when they are first asked for: a program that
+     * only prints messages does not pay for them.
+     *
+     * @param more gives changes of the same source, the likeliest first; called once at most
+     * @return a derived diagnostic
+     */
+    public Diagnostic withFixes(Supplier<List<Fix>> more) {
+        return new Diagnostic(this, Objects.requireNonNull(more, "more"));
+    }
+
+    private static void check(Fix fix, SourceText source) {
+        for (Edit edit : fix.edits()) {
+            Objects.checkFromToIndex(edit.span().start(), edit.span().end(), source.length());
+        }
     }
 
     /**
@@ -217,7 +250,7 @@ public final class Diagnostic {
                 && span.equals(that.span)
                 && Objects.equals(help, that.help)
                 && related.equals(that.related)
-                && fixes.equals(that.fixes);
+                && fixes().equals(that.fixes());
     }
 
     @Override
@@ -303,9 +336,7 @@ public final class Diagnostic {
          * @throws IndexOutOfBoundsException when an edit is not inside of the source
          */
         public Builder fix(Fix fix) {
-            for (Edit edit : fix.edits()) {
-                Objects.checkFromToIndex(edit.span().start(), edit.span().end(), source.length());
-            }
+            check(fix, source);
             fixes.add(fix);
             return this;
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class FixTest {
@@ -57,5 +58,27 @@ class FixTest {
         assertThat(fixable).isNotEqualTo(plain);
         assertThatThrownBy(() -> plain.withFix(Fix.of("too far", new Span(6, 7), "")))
                 .isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    @Test
+    void fixes_are_worked_out_when_they_are_asked_for() {
+        AtomicInteger asked = new AtomicInteger();
+        Fix first = Fix.of("remove it", new Span(1, 2), "");
+        Fix second = Fix.of("double it", new Span(1, 2), "bb");
+        Diagnostic fixable = Diagnostic.error("test.code", SOURCE, new Span(0, 1))
+                .fix(first)
+                .message("message")
+                .withFixes(() -> {
+                    asked.incrementAndGet();
+                    return List.of(second);
+                });
+        assertThat(fixable.render()).contains("message");
+        assertThat(asked).hasValue(0);
+        assertThat(fixable.fixes()).containsExactly(first, second);
+        assertThat(fixable.fixes()).containsExactly(first, second);
+        assertThat(asked).hasValue(1);
+
+        Diagnostic wrong = fixable.withFixes(() -> List.of(Fix.of("too far", new Span(6, 7), "")));
+        assertThatThrownBy(wrong::fixes).isInstanceOf(IndexOutOfBoundsException.class);
     }
 }

@@ -6,9 +6,11 @@ import dev.foreword.text.Diagnostic;
 import dev.foreword.text.Edit;
 import dev.foreword.text.Fix;
 import dev.foreword.text.Span;
+import dev.foreword.text.internal.Once;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Adds to warnings about keys that do not count the fix that takes them away, with their lines. */
 public final class RepeatedKeyFixes {
@@ -23,26 +25,27 @@ public final class RepeatedKeyFixes {
                 || diagnostics.stream().noneMatch(d -> ignored(file, d).isPresent())) {
             return diagnostics;
         }
-        Editing editing = Editing.of(file);
+        // Most programs print the messages and never ask for the fixes, which take another look at the whole block.
+        Supplier<Editing> editing = new Once<>(() -> Editing.of(file));
         List<Diagnostic> all = new ArrayList<>(diagnostics.size());
         int left = MAX;
         for (Diagnostic diagnostic : diagnostics) {
             Optional<Span> ignored = ignored(file, diagnostic);
             boolean fixable = ignored.isPresent() && diagnostic.fixes().isEmpty() && left-- > 0;
-            all.add(fixable ? fixed(diagnostic, ignored.get(), editing) : diagnostic);
+            all.add(fixable ? diagnostic.withFixes(() -> fixes(diagnostic, ignored.get(), editing.get())) : diagnostic);
         }
         return all;
     }
 
-    private static Diagnostic fixed(Diagnostic diagnostic, Span ignored, Editing editing) {
+    private static List<Fix> fixes(Diagnostic diagnostic, Span ignored, Editing editing) {
         try {
             List<Edit> edits = editing.removeAt(ignored.start());
             String key = diagnostic.source().slice(ignored);
             int line = diagnostic.source().position(ignored.start()).line();
-            return diagnostic.withFix(new Fix("remove " + key + " in line " + line + ", which does not count", edits));
+            return List.of(new Fix("remove " + key + " in line " + line + ", which does not count", edits));
         } catch (ContentException e) {
             // It is written elsewhere: merged in.
-            return diagnostic;
+            return List.of();
         }
     }
 
