@@ -191,18 +191,19 @@ public final class RecordReader extends ValueReader {
             if (winner == null || winner.key().text().equals(each.getKey())) {
                 continue;
             }
-            Scalar lost = each.getValue().key();
-            boolean spelling = KeyNames.normalise(lost.text())
-                    .equals(KeyNames.normalise(winner.key().text()));
-            run.report(Diagnostic.warning("bind.duplicate-key", run.source(), lost.span())
-                    .related(winner.key().span(), "this one counts")
-                    .help("remove one of the two")
-                    .message(Wording.quote(lost.text()) + " and "
-                            + Wording.quote(winner.key().text()) + " (line "
-                            + run.line(winner.key()) + ") "
-                            + (spelling ? "are the same " + run.noun() : "mean the same") + "; the value of "
-                            + Wording.quote(winner.key().text()) + " counts"));
+            reportLoser(each.getValue().key(), winner.key(), run);
         }
+    }
+
+    /** Of two keys for one thing, the one that does not count. */
+    static void reportLoser(Scalar lost, Scalar winner, BindRun run) {
+        boolean spelling = KeyNames.normalise(lost.text()).equals(KeyNames.normalise(winner.text()));
+        run.report(Diagnostic.warning("bind.duplicate-key", run.source(), lost.span())
+                .related(winner.span(), "this one counts")
+                .help("remove one of the two")
+                .message(Wording.quote(lost.text()) + " and " + Wording.quote(winner.text()) + " (line "
+                        + run.line(winner) + ") " + (spelling ? "are the same " + run.noun() : "mean the same")
+                        + "; the value of " + Wording.quote(winner.text()) + " counts"));
     }
 
     private void reportUnknown(List<Entry> unknown, KeyTable.Choice choice, BindRun run) {

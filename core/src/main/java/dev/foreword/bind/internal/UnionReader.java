@@ -60,7 +60,22 @@ final class UnionReader extends ValueReader {
             EnumReader.refuse(value, names, slot, run);
             return null;
         }
+        reportOtherTags(mapping, tagged.get().key(), reader, run);
         return reader.read(mapping, key, normalTag, run);
+    }
+
+    /** A record that has the tag among its components reports this itself. */
+    private void reportOtherTags(Mapping mapping, Scalar winner, RecordReader reader, BindRun run) {
+        if (reader.keys().stream().map(KeyNames::normalise).anyMatch(normalTag::equals)) {
+            return;
+        }
+        for (Entry entry : mapping.entries()) {
+            String other = entry.key().text();
+            // An exactly repeated key is the format's reader's to report.
+            if (!other.equals(winner.text()) && KeyNames.normalise(other).equals(normalTag)) {
+                RecordReader.reportLoser(entry.key(), winner, run);
+            }
+        }
     }
 
     private void reportMissing(Mapping mapping, Optional<Entry> empty, @Nullable Scalar key, BindRun run) {
