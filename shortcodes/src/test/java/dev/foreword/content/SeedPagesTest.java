@@ -79,7 +79,7 @@ class SeedPagesTest {
         assertThat(page.hasErrors()).as(() -> page.diagnostics().toString()).isFalse();
         Article article = page.frontMatter().orElseThrow();
         assertThat(article.date()).isEqualTo(LocalDate.of(2025, 2, 17));
-        assertThat(article.toc()).isNotEmpty();
+        assertThat(article.toc()).isEqualTo(valueOf(page, "TOC"));
         assertThat(article.aliases()).hasSize(2);
 
         assertThat(page.footnotes().list()).extracting(Footnote::label).containsExactly("2", "3", "4");
@@ -96,8 +96,14 @@ class SeedPagesTest {
         assertThat(html.select("details.accordion li")).hasSize(3);
         assertThat(html.select("details.accordion > div > p")).hasSize(2);
         Element quote = html.selectFirst("figure.quote");
-        assertThat(quote.selectFirst("figcaption").text()).isNotEmpty();
-        assertThat(quote.selectFirst("blockquote").text()).isNotEmpty();
+        String body = page.file().body();
+        String quoted = between(body, "{{< quote ", "{{< /quote");
+        assertThat(quote.selectFirst("figcaption").text()).contains(between(quoted, "\"", "\""));
+        assertThat(quote.selectFirst("blockquote").text())
+                .isEqualTo(quoted.substring(quoted.indexOf(">}}") + 3).strip());
+        String folded = between(body, "{{% accordion ", "{{% /accordion").strip();
+        assertThat(html.select("details.accordion > div > p").last().text())
+                .isEqualTo(folded.substring(folded.lastIndexOf('\n') + 1));
         assertThat(html.select("script")).isEmpty();
         assertThat(page.html()).doesNotContain("{{");
     }
@@ -115,7 +121,8 @@ class SeedPagesTest {
 
         Document html = Jsoup.parse(page.html());
         assertThat(html.select("details.accordion ol > li")).hasSize(5);
-        assertThat(html.select("aside.note strong").eachText()).hasSize(2);
+        String[] byStars = between(page.file().body(), "{{% note ", "{{% /note").split("\\*\\*");
+        assertThat(html.select("aside.note strong").eachText()).containsExactly(byStars[1], byStars[3]);
         assertThat(html.select("aside.note").text()).contains("info");
         assertThat(html.select("a[href*=applyNow]")).isNotEmpty();
         assertThat(page.html()).doesNotContain("{{");
@@ -133,11 +140,16 @@ class SeedPagesTest {
 
         Document html = Jsoup.parse(page.html());
         String body = page.file().body();
-        String lead = body.substring(body.indexOf("ingress >}}") + 11, body.indexOf("{{< /ingress"));
+        String lead = between(body, "ingress >}}", "{{< /ingress");
         assertThat(html.select(".ingress").text()).isEqualTo(lead.strip());
         String button = argument(page, "localbutton", "link");
-        assertThat(html.select("a[href=" + button + "]").text()).isNotEmpty();
+        assertThat(html.select("a[href=" + button + "]").text()).isEqualTo(argument(page, "localbutton", "text"));
         assertThat(page.html()).doesNotContain("{{");
+    }
+
+    private static String between(String text, String start, String end) {
+        int from = text.indexOf(start) + start.length();
+        return text.substring(from, text.indexOf(end, from));
     }
 
     /** The line of a key, read without any of our code. */
