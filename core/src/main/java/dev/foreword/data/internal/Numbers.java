@@ -5,10 +5,10 @@ import java.math.BigInteger;
 import java.util.Optional;
 
 /**
- * The numbers that YAML 1.2, TOML and JSON can write, read from their text.
+ * The numbers that YAML, TOML and JSON can write, read from their text.
  *
- * <p>Whole numbers are decimal ({@code 010} is ten), or {@code 0x}, {@code 0o}, {@code 0b}, with {@code _} between
- * digits; decimals as in JSON, also with a bare point at either end. Lengths are capped: a million digits
+ * <p>Whole numbers are decimal ({@code 010} is ten), or {@code 0x}, {@code 0o}, {@code 0b}, with {@code _} behind
+ * digits, as many as Hugo takes; decimals as in JSON, also with a bare point at either end. Lengths are capped: a million digits
  * would cost quadratic time, and no one means them.
  */
 public final class Numbers {
@@ -50,19 +50,15 @@ public final class Numbers {
 
     private static Optional<String> digits(String text, int from, int radix) {
         StringBuilder digits = new StringBuilder(text.length());
-        boolean lastWasDigit = false;
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < 0x80 && Character.digit(c, radix) >= 0) {
                 digits.append(c);
-                lastWasDigit = true;
-            } else if (c == '_' && lastWasDigit && i + 1 < text.length()) {
-                lastWasDigit = false;
-            } else {
+            } else if (c != '_' || radix == 10 && i == from) {
                 return Optional.empty();
             }
         }
-        return lastWasDigit ? Optional.of(digits.toString()) : Optional.empty();
+        return digits.isEmpty() ? Optional.empty() : Optional.of(digits.toString());
     }
 
     /** A finite number; infinity and not-a-number are {@link #special}. */
@@ -87,7 +83,7 @@ public final class Numbers {
         };
     }
 
-    /** [-+]? (digits [. digits?] | . digits) ([eE] [-+]? digits)?, {@code _} between digits. */
+    /** [-+]? (digits [. digits?] | . digits) ([eE] [-+]? digits)?, {@code _} behind digits. */
     private static boolean isDecimal(String text) {
         int at = text.charAt(0) == '+' || text.charAt(0) == '-' ? 1 : 0;
         int whole = skipDigits(text, at);
@@ -113,17 +109,11 @@ public final class Numbers {
         return at == text.length();
     }
 
-    private static int skipDigits(String text, int at) {
-        int start = at;
+    private static int skipDigits(String text, int from) {
+        int at = from;
         while (at < text.length()) {
             char c = text.charAt(at);
-            boolean digit = c >= '0' && c <= '9';
-            boolean separator = c == '_'
-                    && at > start
-                    && at + 1 < text.length()
-                    && text.charAt(at + 1) >= '0'
-                    && text.charAt(at + 1) <= '9';
-            if (!digit && !separator) {
+            if ((c < '0' || c > '9') && !(c == '_' && at > from)) {
                 break;
             }
             at++;

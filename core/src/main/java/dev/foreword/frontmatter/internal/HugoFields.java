@@ -1,6 +1,7 @@
 package dev.foreword.frontmatter.internal;
 
 import dev.foreword.bind.BindContext;
+import dev.foreword.bind.internal.DateText;
 import dev.foreword.data.DataNode;
 import dev.foreword.data.DataNode.Entry;
 import dev.foreword.data.DataNode.Kind;
@@ -165,6 +166,7 @@ public final class HugoFields {
         return take("weight")
                 .map(node -> {
                     Optional<BigInteger> number = node instanceof Scalar scalar ? whole(scalar) : Optional.empty();
+                    number = node instanceof Scalar scalar && isOctal(scalar) ? octal(scalar) : number;
                     if (number.isEmpty() || number.get().bitLength() > 31) {
                         lost(node, "expected a whole number; Hugo takes everything else for 0");
                         return 0;
@@ -180,6 +182,27 @@ public final class HugoFields {
             case DECIMAL -> Numbers.decimal(scalar.text()).map(BigDecimal::toBigInteger);
             default -> Numbers.integer(scalar.text());
         };
+    }
+
+    /** {@code 010}, which Go takes for eight; {@code "08"} is no number to it. */
+    private static boolean isOctal(Scalar scalar) {
+        String text = scalar.text();
+        int digits = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
+        // YAML 1.1, and with it Hugo, took a bare 08 for a decimal number that happens to be whole.
+        char last = scalar.kind() == Kind.STRING ? '9' : '7';
+        return text.length() > digits + 1
+                && text.charAt(digits) == '0'
+                && text.chars().skip(digits).allMatch(c -> c >= '0' && c <= last);
+    }
+
+    private Optional<BigInteger> octal(Scalar scalar) {
+        Optional<BigInteger> octal = Numbers.integer(scalar.text().replaceFirst("0", "0o"));
+        octal.filter(value -> !Optional.of(value).equals(Numbers.integer(scalar.text())))
+                .ifPresent(value -> lost(
+                        scalar,
+                        "Hugo takes a number that begins with 0 for an octal one, which is " + value
+                                + " here; leave the 0 out"));
+        return octal;
     }
 
     private String slug() {
@@ -271,7 +294,28 @@ public final class HugoFields {
                     node, "Hugo takes a number for seconds since 1970, which is " + found.toLocalDate() + " here"));
             return time;
         }
-        return context.bind(node, OffsetDateTime.class);
+        Optional<OffsetDateTime> date = context.bind(node, OffsetDateTime.class);
+        if (date.isPresent() && node instanceof Scalar scalar && isWithoutSeconds(scalar.text())) {
+            withoutSeconds(scalar);
+            return Optional.empty();
+        }
+        return date;
+    }
+
+    private static boolean isWithoutSeconds(String text) {
+        DateText date = DateText.parse(text);
+        return date != null && !date.hasSeconds();
+    }
+
+    /** A record of one's own may have such a date; a page that Hugo will not build may not. */
+    private void withoutSeconds(Scalar scalar) {
+        int minutes = scalar.text().indexOf(':') + 3;
+        String whole =
+                scalar.text().substring(0, minutes) + ":00" + scalar.text().substring(minutes);
+        context.report(Diagnostic.error("bind.type", context.source(), scalar.span())
+                .help("Hugo reads no time without seconds: write " + whole)
+                .message(
+                        "expected a date and time such as 2024-03-31T14:30:00+02:00, found \"" + scalar.text() + "\""));
     }
 
     private static Optional<OffsetDateTime> seconds(long seconds) {

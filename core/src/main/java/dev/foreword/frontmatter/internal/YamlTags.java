@@ -11,7 +11,7 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 
 /**
  * Explicit tags such as {@code !!str}. Those of the core schema set the kind; all others say how to build an object,
- * which front matter never does, so they are reported and the value stays what it is without them.
+ * which front matter never does, so they are reported and the value is text.
  */
 final class YamlTags {
 
@@ -32,8 +32,9 @@ final class YamlTags {
             case CORE + "bool" -> Kind.BOOLEAN;
             case CORE + "null" -> Kind.NULL;
             default -> {
+                // What such a tag stands on is not looked at for numbers and the like (YAML 1.2, chapter 10.3.2).
                 ignored(tag, tagSpan, source, diagnostics);
-                yield scalar.kind();
+                yield Kind.STRING;
             }
         };
         if (kind == scalar.kind() || kind == Kind.STRING) {
