@@ -16,12 +16,25 @@ import java.util.TreeSet;
  * }</pre>
  *
  * <p>A fix is a suggestion: it makes the text one that no longer has the fault, not always the one that the author
- * meant. Immutable.
+ * meant. A safe one may be applied without asking: what could be read before is read as before, and what could not be
+ * read has this one remedy. Immutable.
  *
  * @param title what it does, for a menu: {@code rename "tgas" to "tags"}
  * @param edits the edits that belong together, in the source of the diagnostic; none overlaps another
+ * @param isSafe whether it may be applied without asking
  */
-public record Fix(String title, List<Edit> edits) {
+public record Fix(String title, List<Edit> edits, boolean isSafe) {
+
+    /**
+     * A fix that is a guess.
+     *
+     * @param title what it does
+     * @param edits the edits that belong together
+     * @throws IllegalArgumentException when there is no edit, or two overlap
+     */
+    public Fix(String title, List<Edit> edits) {
+        this(title, edits, false);
+    }
 
     /**
      * Copies the list.
@@ -38,7 +51,7 @@ public record Fix(String title, List<Edit> edits) {
     }
 
     /**
-     * A fix of one edit.
+     * A fix of one edit; a guess.
      *
      * @param title what it does
      * @param span what goes
@@ -47,6 +60,15 @@ public record Fix(String title, List<Edit> edits) {
      */
     public static Fix of(String title, Span span, String replacement) {
         return new Fix(title, List.of(new Edit(span, replacement)));
+    }
+
+    /**
+     * The same fix, to be applied without asking.
+     *
+     * @return a safe fix
+     */
+    public Fix safe() {
+        return new Fix(title, edits, true);
     }
 
     /**
@@ -61,25 +83,37 @@ public record Fix(String title, List<Edit> edits) {
     }
 
     /**
-     * The text with all fixes that do not get into each other's way: of two that overlap, or put something into the
-     * same place, the one that begins first. Checking the result again and applying what is then suggested does the rest.
+     * The text with all fixes that do not get into each other's way, see {@link #compatible}. Checking the result again
+     * and applying what is then suggested does the rest.
      *
      * @param source the source of the diagnostics
      * @param fixes fixes for it
      * @return a text of the same name; the same object when there are no fixes
      */
     public static SourceText applyAll(SourceText source, Collection<Fix> fixes) {
+        return source.edited(
+                compatible(fixes).stream().flatMap(fix -> fix.edits.stream()).toList());
+    }
+
+    /**
+     * The fixes that can be applied together: of two that overlap, or put something into the same place, the one that
+     * begins first.
+     *
+     * @param fixes fixes for one source
+     * @return those that are left, in the order of the text
+     */
+    public static List<Fix> compatible(Collection<Fix> fixes) {
         List<Fix> sorted = new ArrayList<>(fixes);
         sorted.sort(Comparator.comparingInt(Fix::start));
         NavigableSet<Edit> taken = new TreeSet<>(SourceText.EDIT_ORDER);
-        List<Edit> edits = new ArrayList<>();
+        List<Fix> compatible = new ArrayList<>();
         for (Fix fix : sorted) {
             if (fix.edits.stream().noneMatch(edit -> meets(edit, taken))) {
                 taken.addAll(fix.edits);
-                edits.addAll(fix.edits);
+                compatible.add(fix);
             }
         }
-        return source.edited(edits);
+        return compatible;
     }
 
     /** Whether an edit overlaps another one, or inserts where another one does; those taken do not overlap. */

@@ -126,7 +126,8 @@ final class JsonErrors {
         if (text.charAt(before) == ',') {
             return error(new Span(before, before + 1))
                     .help("remove it")
-                    .fix(Fix.of("remove the comma", new Span(before, before + 1), ""))
+                    .fix(Fix.of("remove the comma", new Span(before, before + 1), "")
+                            .safe())
                     .message("a comma cannot stand before the closing " + text.charAt(at));
         }
         if (text.charAt(before) == ':') {

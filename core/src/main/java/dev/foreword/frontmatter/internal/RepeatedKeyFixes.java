@@ -42,11 +42,20 @@ public final class RepeatedKeyFixes {
             List<Edit> edits = editing.removeAt(ignored.start());
             String key = diagnostic.source().slice(ignored);
             int line = diagnostic.source().position(ignored.start()).line();
-            return List.of(new Fix("remove " + key + " in line " + line + ", which does not count", edits));
+            Fix fix = new Fix("remove " + key + " in line " + line + ", which does not count", edits);
+            // Another name for the same thing may mean something to other programs.
+            return List.of(key.equalsIgnoreCase(counting(diagnostic)) ? fix.safe() : fix);
         } catch (ContentException e) {
             // It is written elsewhere: merged in.
             return List.of();
         }
+    }
+
+    private static String counting(Diagnostic diagnostic) {
+        boolean exact = diagnostic.code().equals("data.duplicate-key");
+        return diagnostic
+                .source()
+                .slice(exact ? diagnostic.span() : diagnostic.related().get(0).span());
     }
 
     private static Optional<Span> ignored(FrontMatter file, Diagnostic diagnostic) {

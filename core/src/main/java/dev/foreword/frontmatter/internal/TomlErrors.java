@@ -1,6 +1,7 @@
 package dev.foreword.frontmatter.internal;
 
 import dev.foreword.text.Diagnostic;
+import dev.foreword.text.Fix;
 import dev.foreword.text.SourceText;
 import dev.foreword.text.Span;
 import java.util.ArrayList;
@@ -58,7 +59,10 @@ final class TomlErrors {
                     .message(source.slice(escape) + " means nothing between double quotes");
         }
         if (said.contains("trailing comma")) {
-            return error(one(at)).help("remove it").message("a comma cannot stand before the closing }");
+            return error(one(at))
+                    .help("remove it")
+                    .fix(Fix.of("remove the comma", one(at), "").safe())
+                    .message("a comma cannot stand before the closing }");
         }
         Span word = word(at);
         String found = source.slice(word);
@@ -163,6 +167,7 @@ final class TomlErrors {
         int open = text.indexOf(quote, line.start());
         int start = open < 0 || open > at ? line.start() : open;
         return error(new Span(start, Math.max(start, Math.min(at, line.end()))))
+                .fix(Fix.of("close the quote", Span.at(line.end()), String.valueOf(quote)))
                 .help("put " + quote + " behind the text")
                 .message("the quote that opens here is never closed");
     }
@@ -182,6 +187,7 @@ final class TomlErrors {
         if (Quoting.isCurly(found)) {
             return error(word)
                     .help("use straight quotes: " + Quoting.quote(Quoting.withoutCurly(value)))
+                    .fix(inQuotes(word, Quoting.withoutCurly(value), Quoting.isCurly(value.charAt(value.length() - 1))))
                     .message("curly quotes do not quote");
         }
         String help = switch (value.toLowerCase(Locale.ROOT)) {
@@ -193,7 +199,13 @@ final class TomlErrors {
                         ? "write 0" + value
                         : "put text in quotes: " + Quoting.quote(value);
         };
-        return error(word).help(help).message("expected a value, found " + Quoting.shorten(value));
+        Diagnostic.Builder slip = error(word).help(help);
+        if (help.startsWith("put text in quotes")) {
+            slip.fix(inQuotes(word, value, !inList && Character.isLetter(found)));
+        } else if (help.startsWith("write ")) {
+            slip.fix(Fix.of(help, word, help.substring("write ".length())));
+        }
+        return slip.message("expected a value, found " + Quoting.shorten(value));
     }
 
     private Diagnostic noEqualsSign(int at, boolean lineEnd, char found) {
@@ -202,8 +214,13 @@ final class TomlErrors {
             String key = text.substring(line.start(), at).strip();
             String value = text.substring(at + 1, line.end()).strip();
             boolean bare = !value.isEmpty() && Character.isLetter(value.charAt(0)) && !value.equals("true");
+            boolean quoted = bare && !value.equals("false");
+            String written =
+                    (at > 0 && text.charAt(at - 1) == ' ' ? "= " : " = ") + (quoted ? TomlWriter.basic(value) : value);
+            Fix equalsSign = Fix.of("write an equals sign", new Span(at, line.end()), written);
             return error(one(at))
-                    .help("write " + key + " = " + (bare && !value.equals("false") ? Quoting.quote(value) : value)
+                    .fix(quoted && value.contains(" #") ? equalsSign : equalsSign.safe())
+                    .help("write " + key + " = " + (quoted ? Quoting.quote(value) : value)
                             + "; a colon belongs to YAML, between two lines ---")
                     .message("expected an equals sign behind the key, found a colon");
         }
@@ -240,6 +257,12 @@ final class TomlErrors {
         return error(rest(at))
                 .help("each line holds a key, an equals sign and a value: title = \"My page\"")
                 .message("expected a key");
+    }
+
+    /** A comment would become part of the text, so with one it is a guess. */
+    private static Fix inQuotes(Span word, String value, boolean certain) {
+        Fix fix = Fix.of("put quotes around the value", word, TomlWriter.basic(value));
+        return certain && !value.contains(" #") ? fix.safe() : fix;
     }
 
     private Span one(int at) {

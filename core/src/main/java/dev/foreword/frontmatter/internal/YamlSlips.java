@@ -5,12 +5,16 @@ import dev.foreword.text.Fix;
 import dev.foreword.text.SourceText;
 import dev.foreword.text.Span;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The usual slips in one line of YAML, with the advice that fits. Looked for only when the parser has already given
  * up at that line, so what is unusual there is also what is wrong.
  */
 final class YamlSlips {
+
+    /** What begins a text and, where the parser gave up, nothing else; a bar or a bracket may be the rest of something. */
+    private static final Set<String> SIGNS_OF_TEXT = Set.of("@", "`", "%", "*", "&", "!", "{{");
 
     private final SourceText source;
 
@@ -22,9 +26,10 @@ final class YamlSlips {
     Optional<Diagnostic> inShape(YamlLine line) {
         int tab = source.text().indexOf('\t', line.span().start());
         if (tab >= 0 && tab < line.indent()) {
-            return Optional.of(error(new Span(tab, line.indent()))
-                    .help("indent with spaces, two for each level")
-                    .message("a tab cannot indent a line of YAML"));
+            Diagnostic.Builder slip = error(new Span(tab, line.indent()));
+            YamlTabs.fix(source, line.data()).ifPresent(slip::fix);
+            return Optional.of(
+                    slip.help("indent with spaces, two for each level").message("a tab cannot indent a line of YAML"));
         }
         if (line.colon() == line.item()) {
             return Optional.of(
@@ -45,9 +50,12 @@ final class YamlSlips {
         }
         String name = text.substring(line.item(), key);
         if (text.charAt(key) == ':') {
+            Fix space = Fix.of("put a space behind the colon", Span.at(key + 1), " ");
+            // An address or a drive is no key.
+            boolean isKey = Character.isLetter(name.charAt(0)) && "/\\".indexOf(text.charAt(key + 1)) < 0;
             return Optional.of(error(new Span(key, end))
                     .help("write " + name + ": " + Quoting.shorten(text.substring(key + 1, end)))
-                    .fix(Fix.of("put a space behind the colon", Span.at(key + 1), " "))
+                    .fix(isKey ? space.safe() : space)
                     .message("expected a space after the colon"));
         }
         int sign = key;
@@ -59,7 +67,8 @@ final class YamlSlips {
                     .help("write " + name + ": "
                             + Quoting.shorten(text.substring(sign + 1, end).strip())
                             + "; \"=\" belongs to TOML, between two lines +++")
-                    .fix(Fix.of("write a colon", new Span(key, sign + 1), text.startsWith(" ", sign + 1) ? ":" : ": "))
+                    .fix(Fix.of("write a colon", new Span(key, sign + 1), text.startsWith(" ", sign + 1) ? ":" : ": ")
+                            .safe())
                     .message("expected a colon after the key, found \"=\""));
         }
         return Optional.empty();
@@ -91,7 +100,10 @@ final class YamlSlips {
     private Optional<Diagnostic> needsQuotes(YamlLine line, String sign) {
         return Optional.of(error(line.value())
                 .help("put quotes around it: " + quote(line, line.valueText()))
-                .fix(quotes(line, line.valueText()))
+                .fix(
+                        SIGNS_OF_TEXT.contains(sign)
+                                ? certainQuotes(line, line.valueText())
+                                : quotes(line, line.valueText()))
                 .message("a value cannot begin with " + sign + " unless it is in quotes"));
     }
 
@@ -102,7 +114,7 @@ final class YamlSlips {
                 String value = line.valueText();
                 char first = value.charAt(0);
                 Diagnostic.Builder slip = error(new Span(at, at + 1));
-                slip.fix(quotes(line, Quoting.isCurly(first) ? Quoting.withoutCurly(value) : value));
+                slip.fix(certainQuotes(line, Quoting.isCurly(first) ? Quoting.withoutCurly(value) : value));
                 if (Quoting.isCurly(first)) {
                     slip.help("curly quotes such as " + first + " do not quote; use straight ones: "
                             + quote(line, Quoting.withoutCurly(value)));
@@ -163,7 +175,10 @@ final class YamlSlips {
                                 line.valueText().endsWith("\"") ? withoutQuotes(line.valueText()) : line.valueText());
         return Optional.of(error(new Span(rest, line.value().end()))
                 .help(help)
-                .fix(quotes(line, isWhole ? withoutQuotes(line.valueText()) : line.valueText()))
+                .fix(
+                        quote == '\'' && line.valueText().endsWith("'")
+                                ? certainQuotes(line, withoutQuotes(line.valueText()))
+                                : quotes(line, isWhole ? withoutQuotes(line.valueText()) : line.valueText()))
                 .message("the text goes on behind the closing quote"));
     }
 
@@ -179,6 +194,7 @@ final class YamlSlips {
         return Optional.of(error(line.value())
                 .help("close it: " + (line.hasKey() ? line.key() + ": " : "") + Quoting.shorten(line.valueText())
                         + quote)
+                .fix(Fix.of("close the quote", Span.at(line.value().end()), String.valueOf(quote)))
                 .message("the quote that opens here is never closed"));
     }
 
@@ -208,6 +224,12 @@ final class YamlSlips {
 
     private static Fix quotes(YamlLine line, String content) {
         return Fix.of("put quotes around the value", line.value(), YamlText.quoted(content, YamlStyle.PLAIN));
+    }
+
+    /** Where nothing else can be meant; a comment would become part of the text, so with one it is a guess. */
+    private static Fix certainQuotes(YamlLine line, String content) {
+        Fix fix = quotes(line, content);
+        return content.contains(" #") ? fix : fix.safe();
     }
 
     /** The line as it should be, with its key. */

@@ -8,6 +8,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -72,6 +73,18 @@ final class ContentFiles {
             }
         }
         return pages;
+    }
+
+    /** As {@link #pages}, each file once, whatever paths and links lead to it: two changes at a time would collide. */
+    static List<Path> distinctPages(List<Path> paths) throws IOException {
+        Set<Path> seen = new HashSet<>();
+        List<Path> distinct = new ArrayList<>();
+        for (Path page : pages(paths)) {
+            if (seen.add(page.toRealPath())) {
+                distinct.add(page);
+            }
+        }
+        return distinct;
     }
 
     static void requireExists(Path path) {

@@ -18,6 +18,8 @@ import picocli.CommandLine.Spec;
  * <pre>
  * foreword render content -o site
  * foreword inspect content/post.md
+ * foreword check content --fix
+ * foreword edit content --set draft=false --dry-run
  * </pre>
  *
  * <p>Exit status: 0 when the content has no errors, 1 when it has some, 2 for wrong usage and files that cannot be read
@@ -28,13 +30,16 @@ import picocli.CommandLine.Spec;
         description = "Reads Hugo-flavoured Markdown: front matter, shortcodes, footnotes.",
         mixinStandardHelpOptions = true,
         versionProvider = Foreword.Version.class,
-        subcommands = {RenderCommand.class, InspectCommand.class},
+        subcommands = {RenderCommand.class, InspectCommand.class, CheckCommand.class, EditCommand.class},
         footerHeading = "%nExamples:%n",
         footer = {
             "  foreword render                      the sample site, into target/site",
             "  foreword render content -o site      a folder becomes a site",
             "  foreword render post.md              a page's HTML on standard output",
             "  foreword inspect content | jq .      what was understood, as JSON",
+            "  foreword check content --fix         what is wrong, and mend what is certain",
+            "  foreword edit content --set draft=false --dry-run",
+            "                                       change front matter, and nothing else",
         })
 public final class Foreword implements Runnable {
 
@@ -62,6 +67,7 @@ public final class Foreword implements Runnable {
         int status = new CommandLine(new Foreword())
                 .setOut(out)
                 .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, line, parsed) -> {
                     err.println("foreword: " + Refusal.describe(failure));
                     if (!(failure instanceof Refusal || failure instanceof IOException)) {
@@ -82,7 +88,7 @@ public final class Foreword implements Runnable {
     /** Without a command there is nothing to do. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do: render or inspect");
+        throw new ParameterException(spec.commandLine(), "say what to do: render, inspect, check or edit");
     }
 
     /** UTF-8 whatever the locale says: JSON and HTML have no other encoding. */

@@ -1,0 +1,182 @@
+package dev.foreword.cli;
+
+import dev.foreword.content.Content;
+import dev.foreword.content.ContentPipeline;
+import dev.foreword.frontmatter.HugoPage;
+import dev.foreword.text.Diagnostic;
+import dev.foreword.text.DiagnosticReport;
+import dev.foreword.text.SourceText;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code foreword check}: everything that is wrong with front matter, shortcodes and footnotes, for people and programs. */
+@Command(
+        name = "check",
+        description = {
+            "Checks front matter (as Hugo reads it), shortcodes and footnotes.",
+            "The report goes to standard output, as one document whatever the number of files, in the order of the files; a"
+                    + " summary by code goes to standard error."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Foreword.Version.class,
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  foreword check content",
+            "  foreword check content --strict --format github",
+            "  foreword check content --format sarif > foreword.sarif",
+            "  foreword check content --fix",
+            "",
+            "--fix applies the fixes that are safe: what Hugo could read, it reads as before (a repeated key that does not"
+                    + " count goes away, a shortcode gets its present name); and what could not be read at all has one remedy"
+                    + " only (quotes around a value such as \"a: b\", a space behind a colon, a colon for an equals sign,"
+                    + " spaces for tabs, a comma too many). Pages are checked again until nothing is left to fix. The body"
+                    + " stays as it is when the fault is in the front matter. Guesses are left to you: misspelt words, a missing"
+                    + " closing line, curly quotes, # within a value; --fix-guesses applies them too.",
+            "",
+            "Exit status: 0 no errors (with --strict no warnings either); 1 some, those mended by --fix not counted; 2 wrong"
+                    + " usage, file failed."
+        })
+final class CheckCommand implements Callable<Integer> {
+
+    /** What the report is written for. */
+    private enum Format {
+        /** Whoever reads it. */
+        TEXT,
+        /** A JSON array. */
+        JSON,
+        /** A SARIF 2.1.0 log. */
+        SARIF,
+        /** Workflow annotations. */
+        GITHUB
+    }
+
+    @Parameters(paramLabel = "PATH", description = "Folders and files to check.", arity = "1..*")
+    private List<Path> paths = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|sarif|github",
+            description = "For people (text, the default), programs (json, sarif) or annotations (github).")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--strict", description = "Warnings count as errors for the exit status.")
+    private boolean strict;
+
+    @Option(names = "--fix", description = "Apply the fixes that are safe, and report what is left.")
+    private boolean fix;
+
+    @Option(
+            names = "--fix-guesses",
+            description = "Apply those, too, that are good guesses; look at the changes afterwards.")
+    private boolean fixGuesses;
+
+    @Mixin
+    private PipelineOptions options = new PipelineOptions();
+
+    @Spec
+    private CommandSpec spec;
+
+    /** Made by picocli. */
+    CheckCommand() {}
+
+    private record Outcome(Path path, List<Diagnostic> diagnostics, List<String> mended, Optional<String> failure) {
+
+        static Outcome failed(Path path, String message) {
+            return new Outcome(path, List.of(), List.of(), Optional.of(message));
+        }
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<Path> files = ContentFiles.distinctPages(paths);
+        if (isFixing()) {
+            Replacement.clearLeftovers(files);
+        }
+        ContentPipeline pipeline = options.pipeline();
+        PrintWriter err = spec.commandLine().getErr();
+        CodeCounts counts = new CodeCounts();
+        List<Diagnostic> kept = new ArrayList<>();
+        int[] failures = {0};
+        int[] mended = {0};
+        InOrder.forEach(files, file -> check(pipeline, file), outcome -> {
+            outcome.failure().ifPresent(message -> {
+                failures[0]++;
+                err.println("foreword: " + message);
+            });
+            mended[0] += outcome.mended().isEmpty() ? 0 : 1;
+            outcome.mended().forEach(title -> err.println(outcome.path() + ": " + title));
+            counts.add(outcome.diagnostics());
+            report(outcome.diagnostics(), kept);
+        });
+        finish(kept);
+        counts.print(err);
+        err.println(Tally.count(files.size(), "file") + " checked: " + counts.summary()
+                + (isFixing() ? ", " + Tally.count(mended[0], "file") + " mended" : "")
+                + (failures[0] > 0 ? ", " + Tally.count(failures[0], "file") + " failed" : ""));
+        if (failures[0] > 0) {
+            return Foreword.REFUSED;
+        }
+        return counts.errors() > 0 || strict && counts.warnings() > 0 ? Foreword.CONTENT_ERRORS : Foreword.OK;
+    }
+
+    private boolean isFixing() {
+        return fix || fixGuesses;
+    }
+
+    /** Lines can be printed as they come; JSON is one value and has to wait. */
+    private void report(List<Diagnostic> diagnostics, List<Diagnostic> kept) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (diagnostics.isEmpty()) {
+            return;
+        }
+        switch (format) {
+            case TEXT -> out.print(DiagnosticReport.of(diagnostics).text() + "\n\n");
+            case GITHUB -> out.print(DiagnosticReport.of(diagnostics).github() + "\n");
+            case JSON, SARIF -> kept.addAll(diagnostics);
+        }
+    }
+
+    private void finish(List<Diagnostic> kept) {
+        PrintWriter out = spec.commandLine().getOut();
+        DiagnosticReport report = DiagnosticReport.of(kept);
+        switch (format) {
+            case JSON -> out.print(report.json() + "\n");
+            case SARIF -> out.print(report.sarif() + "\n");
+            case TEXT, GITHUB -> {}
+        }
+        out.flush();
+    }
+
+    private Outcome check(ContentPipeline pipeline, Path path) {
+        try {
+            SourceText source = SourceText.read(path);
+            if (!isFixing()) {
+                Content<HugoPage> page = pipeline.process(source, HugoPage.class);
+                return new Outcome(path, page.diagnostics(), List.of(), Optional.empty());
+            }
+            Mending.Mended mended = Mending.mend(
+                    source, text -> pipeline.process(text, HugoPage.class), each -> fixGuesses || each.isSafe());
+            String text = mended.page().file().source().text();
+            if (!text.equals(source.text())) {
+                Replacement.replace(path, source, text);
+            }
+            return new Outcome(path, mended.page().diagnostics(), mended.titles(), Optional.empty());
+        } catch (IOException e) {
+            return Outcome.failed(path, Refusal.describe(e));
+        } catch (RuntimeException | StackOverflowError e) {
+            return Outcome.failed(path, Refusal.fault(path, e));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package dev.foreword.cli;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.UnifiedDiffUtils;
+import dev.foreword.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What changed in a file, as {@code patch} and {@code git apply} read it. */
+final class UnifiedDiff {
+
+    private static final int CONTEXT = 3;
+
+    private UnifiedDiff() {}
+
+    /** Empty when nothing changed. */
+    static String of(SourceText old, String text) {
+        List<String> before = lines(old.text());
+        List<String> after = lines(text);
+        String name = old.name().replace('\\', '/');
+        // As git does, so that "patch -p1" finds the file; an absolute path has no folder to leave out.
+        boolean absolute = name.startsWith("/");
+        List<String> diff = UnifiedDiffUtils.generateUnifiedDiff(
+                absolute ? name : "a/" + name,
+                absolute ? name : "b/" + name,
+                before,
+                DiffUtils.diff(before, after),
+                CONTEXT);
+        return diff.isEmpty() ? "" : String.join("\n", diff) + "\n";
+    }
+
+    /** Lines end at LF alone, as they do for patch; a CR is part of its line. */
+    private static List<String> lines(String text) {
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+            lines.add(text.substring(start, end));
+            start = end + 1;
+        }
+        if (start < text.length()) {
+            lines.add(text.substring(start) + "\n\\ No newline at end of file");
+        }
+        return lines;
+    }
+}

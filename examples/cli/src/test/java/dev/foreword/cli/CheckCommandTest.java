@@ -1,0 +1,170 @@
+package dev.foreword.cli;
+
+import static dev.foreword.cli.Run.foreword;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void reports_in_the_order_of_the_files_with_a_summary() throws IOException {
+        for (int i = 0; i < 40; i++) {
+            page("p%02d.md".formatted(i), "---\ntitle: x\n---\nText[^n].\n");
+        }
+        page("p20.md", "---\ntitle: a\ntitle: b\n---\n{{< ntoe >}}\n");
+        Run run = foreword("check", folder);
+        assertThat(run.status()).isEqualTo(Foreword.CONTENT_ERRORS);
+        assertThat(run.err()).isEqualTo("""
+                error    shortcode.unknown               1
+                warning  data.duplicate-key              1
+                warning  footnote.undefined             39
+                40 files checked: 1 error, 40 warnings
+                """);
+        List<String> files = run.out()
+                .lines()
+                .filter(line -> line.contains("footnote.undefined"))
+                .map(line -> line.substring(0, line.indexOf(".md")))
+                .toList();
+        assertThat(files).hasSize(39).isSorted();
+        assertThat(run.out()).contains("help: did you mean \"note\"?\n\n");
+    }
+
+    @Test
+    void exit_status() throws IOException {
+        Path fine = page("fine.md", "---\ntitle: x\n---\n");
+        Path warning = page("warning.md", "---\ntitle: x\ntitle: y\n---\n");
+        Path error = page("error.md", "---\ntitle: x: y\n---\n");
+        assertThat(foreword("check", fine)).isEqualTo(new Run(0, "", "1 file checked: 0 errors, 0 warnings\n"));
+        assertThat(foreword("check", fine, "--strict").status()).isZero();
+        assertThat(foreword("check", warning).status()).isZero();
+        assertThat(foreword("check", warning, "--strict").status()).isEqualTo(Foreword.CONTENT_ERRORS);
+        assertThat(foreword("check", error).status()).isEqualTo(Foreword.CONTENT_ERRORS);
+        Path notUtf8 = Files.write(folder.resolve("z.md"), new byte[] {(byte) 0xff});
+        Run run = foreword("check", folder);
+        assertThat(run.status()).isEqualTo(Foreword.REFUSED);
+        assertThat(run.err())
+                .contains("z.md: not UTF-8")
+                .endsWith("4 files checked: 1 error, 1 warning, 1 file failed\n");
+        assertThat(foreword("check", notUtf8.resolveSibling("none")).status()).isEqualTo(Foreword.REFUSED);
+        assertThat(foreword("check", fine, "--format", "xml").status()).isEqualTo(Foreword.REFUSED);
+        assertThat(foreword("check").status()).isEqualTo(Foreword.REFUSED);
+    }
+
+    @Test
+    void a_report_is_one_document() throws IOException {
+        page("å b.md", "---\ntitle: x\ntitle: y\n---\n");
+        page("c.md", "x[^1]\n");
+        Run json = foreword("check", folder, "--format=json");
+        assertThat(Json.object("{\"all\":" + json.out() + "}").get("all").toString())
+                .contains("data.duplicate-key", "footnote.undefined");
+        Run sarif = foreword("check", folder, "--format", "SARIF");
+        Map<String, Object> log = Json.object(sarif.out());
+        assertThat(Json.asArray(log.get("runs"))).hasSize(1);
+        assertThat(sarif.out()).contains("%C3%A5%20b.md");
+        Run github = foreword("check", folder, "--format", "github");
+        assertThat(github.out().lines()).hasSize(2).allMatch(line -> line.startsWith("::warning file="));
+        assertThat(github.err()).contains("2 files checked");
+    }
+
+    @Test
+    void nothing_to_report_is_a_document_too() throws IOException {
+        Path page = page("a.md", "x\n");
+        assertThat(foreword("check", page).out()).isEmpty();
+        assertThat(foreword("check", page, "--format", "json").out().strip()).matches("\\[\\s*]");
+        assertThat(Json.object(foreword("check", page, "--format", "sarif").out()))
+                .containsKey("runs");
+        assertThat(foreword("check", page, "--format", "github").out()).isEmpty();
+    }
+
+    @Test
+    void fixes_that_are_safe_are_applied() throws IOException {
+        Path page = page("a.md", """
+                ---
+                Title: Kept
+                title: Part one: the beginning
+                title: @someone
+                language:en
+                Language = "da"
+                color: #fff
+                params:
+                	a: 1
+                ---
+                Body: with: colons
+
+                title: Part one: two
+                """);
+        Run run = foreword("check", "--fix", page);
+        assertThat(Files.readString(page)).isEqualTo("""
+                ---
+                Title: Kept
+                Language: "da"
+                color: #fff
+                params:
+                  a: 1
+                ---
+                Body: with: colons
+
+                title: Part one: two
+                """);
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).contains("a.md: put quotes around the value\n", ", 1 file mended\n");
+        assertThat(run.out()).contains("[yaml.comment]").doesNotContain("duplicate");
+        assertThat(foreword("check", "--fix", page).err()).endsWith("0 errors, 1 warning, 0 files mended\n");
+    }
+
+    @Test
+    void guesses_are_applied_on_request() throws IOException {
+        Path page = page("a.md", "---\ncolor: #fff\nquote: “x”\n---\n{{< ntoe />}}\n");
+        foreword("check", "--fix", page);
+        assertThat(Files.readString(page)).contains("#fff\n", "“x”", "ntoe");
+        foreword("check", "--fix-guesses", page);
+        assertThat(Files.readString(page)).isEqualTo("---\ncolor: \"#fff\"\nquote: \"x\"\n---\n{{< note />}}\n");
+    }
+
+    @Test
+    void front_matter_is_never_left_half_mended() throws IOException {
+        String text = "---\na:1\nb: c: d\nthis is prose\n---\nBody\n";
+        Path page = page("a.md", text);
+        Run run = foreword("check", "--fix", page);
+        assertThat(run.status()).isEqualTo(Foreword.CONTENT_ERRORS);
+        assertThat(run.err()).contains("0 files mended");
+        assertThat(Files.readString(page)).isEqualTo(text);
+    }
+
+    @Test
+    void without_fix_nothing_is_written() throws IOException {
+        Path page = page("a.md", "---\na: 1\na: 2\n---\n");
+        foreword("check", page);
+        assertThat(page).hasContent("---\na: 1\na: 2\n---\n");
+    }
+
+    @Test
+    void many_mistakes_take_many_rounds() throws IOException {
+        StringBuilder text = new StringBuilder("---\n");
+        for (int i = 0; i < 45; i++) {
+            text.append("key").append(i).append(": value: one\n");
+        }
+        for (int i = 0; i < 45; i++) {
+            text.append("again: ").append(i).append('\n');
+        }
+        Path page = page("a.md", text + "---\n");
+        assertThat(foreword("check", "--fix", page).err()).endsWith("0 errors, 0 warnings, 1 file mended\n");
+        assertThat(Files.readString(page))
+                .contains("key0: \"value: one\"\n", "again: 44\n")
+                .doesNotContain("again: 43");
+    }
+
+    private Path page(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+}
