@@ -35,6 +35,7 @@ public final class Content<T> {
     private final Footnotes footnotes;
     private final List<Heading> headings;
     private final String html;
+    private final ReadingAids aids;
     private final List<Diagnostic> diagnostics;
 
     Content(
@@ -45,6 +46,7 @@ public final class Content<T> {
             Footnotes footnotes,
             List<Heading> headings,
             String html,
+            ReadingAids aids,
             List<Diagnostic> diagnostics) {
         this.file = Objects.requireNonNull(file);
         this.frontMatter = frontMatter;
@@ -53,6 +55,7 @@ public final class Content<T> {
         this.footnotes = Objects.requireNonNull(footnotes);
         this.headings = List.copyOf(headings);
         this.html = Objects.requireNonNull(html);
+        this.aids = Objects.requireNonNull(aids);
         this.diagnostics = List.copyOf(diagnostics);
     }
 
@@ -93,12 +96,41 @@ public final class Content<T> {
     }
 
     /**
-     * The headings of the page in reading order: the table of contents.
+     * The headings of the page in reading order; {@link #tableOfContents()} has them as a tree.
      *
      * @return those that the Markdown makes; headings in the HTML of shortcodes are not among them, as in Hugo
      */
     public List<Heading> headings() {
         return headings;
+    }
+
+    /**
+     * The table of contents, Hugo's {@code .TableOfContents}.
+     *
+     * @return the headings as a tree that can write itself
+     */
+    public TableOfContents tableOfContents() {
+        return TableOfContents.of(headings);
+    }
+
+    /**
+     * The beginning of the page or what stands for it, Hugo's {@code .Summary} and {@code .Truncated}. Worked out when
+     * it is asked for.
+     *
+     * @return the summary; its HTML is empty when the page is
+     */
+    public Summary summary() {
+        return aids.summary();
+    }
+
+    /**
+     * How many words the page has and how long they take, Hugo's {@code .WordCount}, {@code .FuzzyWordCount} and
+     * {@code .ReadingTime}. Counted when it is asked for, in the HTML: what shortcodes write counts too.
+     *
+     * @return the count
+     */
+    public WordCount wordCount() {
+        return aids.wordCount();
     }
 
     /**

@@ -5,7 +5,9 @@ import dev.foreword.bind.Binder;
 import dev.foreword.content.internal.Composer;
 import dev.foreword.content.internal.Composer.Composition;
 import dev.foreword.content.internal.CrossingCheck;
+import dev.foreword.content.internal.OffsetMap;
 import dev.foreword.content.internal.WriterNotices;
+import dev.foreword.data.DataNode;
 import dev.foreword.footnote.FootnoteStyle;
 import dev.foreword.footnote.Footnotes;
 import dev.foreword.frontmatter.FrontMatter;
@@ -44,6 +46,7 @@ public final class ContentPipeline {
     private final Function<FrontMatter, FootnoteStyle.Settings> footnoteSettings;
     private final boolean trustAuthorHtml;
     private final MarkdownEngine markdown;
+    private final ReadingAids.Options aids;
 
     private ContentPipeline(Builder builder) {
         this.binder = builder.binder;
@@ -53,6 +56,7 @@ public final class ContentPipeline {
         this.trustAuthorHtml = builder.trustAuthorHtml;
         this.markdown = new MarkdownEngine(
                 MarkdownOptions.hugo().toBuilder().unsafe(trustAuthorHtml).build());
+        this.aids = new ReadingAids.Options(builder.summaryLength, builder.summaryOfBlocks, builder.detectCjk);
     }
 
     /**
@@ -120,20 +124,47 @@ public final class ContentPipeline {
                 footnoteStyle,
                 footnoteSettings.apply(file),
                 new WriterNotices(source, composition.map(), diagnostics));
-        String html = writer.write(document);
+        String html = writer.write(document, composition.dividerOffset());
         List<Heading> headings = writer.headings().stream()
                 .map(heading -> new Heading(
                         heading.level(),
                         heading.id(),
                         heading.text(),
+                        heading.html(),
                         composition
                                 .map()
                                 .span(heading.span().start(), heading.span().end())))
                 .toList();
 
+        ReadingAids reading = ReadingAids.of(file, html, aids)
+                .blocks(writer.blockStarts())
+                .divider(composition.dividerEnd(), writer.dividerAt())
+                .frontMatter(summary -> frontMatterSummary(source, summary, diagnostics));
+
         diagnostics.sort(Comparator.comparingInt(diagnostic -> diagnostic.span().start()));
         return new Content<>(
-                file, frontMatter.value().orElse(null), calls, document, footnotes, headings, html, diagnostics);
+                file,
+                frontMatter.value().orElse(null),
+                calls,
+                document,
+                footnotes,
+                headings,
+                html,
+                reading,
+                diagnostics);
+    }
+
+    /** Markdown of its own, as in Hugo: without shortcodes, and without the page's notes and link definitions. */
+    private String frontMatterSummary(SourceText source, DataNode.Scalar summary, List<Diagnostic> diagnostics) {
+        Document document = markdown.parse(summary.text());
+        PageWriter writer = new PageWriter(
+                markdown.options(),
+                List.of(),
+                Footnotes.resolve(document),
+                footnoteStyle,
+                FootnoteStyle.Settings.standard(),
+                new WriterNotices(source, OffsetMap.made(summary.span()), diagnostics));
+        return writer.write(document);
     }
 
     /** Collects the options of a pipeline. Not for several threads. */
@@ -145,6 +176,9 @@ public final class ContentPipeline {
         private Function<FrontMatter, FootnoteStyle.Settings> footnoteSettings =
                 file -> FootnoteStyle.Settings.standard();
         private boolean trustAuthorHtml;
+        private int summaryLength = 70;
+        private boolean summaryOfBlocks;
+        private boolean detectCjk;
 
         private Builder() {}
 
@@ -209,6 +243,45 @@ public final class ContentPipeline {
          */
         public Builder trustAuthorHtml() {
             this.trustAuthorHtml = true;
+            return this;
+        }
+
+        /**
+         * How many words an automatic {@link Content#summary()} has at least; default 70. It goes on to the end of the
+         * sentence. Hugo's {@code summaryLength}.
+         *
+         * @param words at least 1
+         * @return this
+         * @throws IllegalArgumentException when it is less
+         */
+        public Builder summaryLength(int words) {
+            if (words < 1) {
+                throw new IllegalArgumentException("a summary has at least one word, not " + words);
+            }
+            this.summaryLength = words;
+            return this;
+        }
+
+        /**
+         * Makes automatic summaries of whole blocks, with their markup, as Hugo does since 0.134. Default off: they are
+         * sentences without markup, as in Hugo before.
+         *
+         * @return this
+         */
+        public Builder summaryOfBlocks() {
+            this.summaryOfBlocks = true;
+            return this;
+        }
+
+        /**
+         * Counts words in Chinese, Japanese and Korean pages by characters: Hugo's {@code hasCJKLanguage}. A page is
+         * taken for one when such letters are anywhere in its file. Default off. A page can always say it itself with
+         * {@code isCJKLanguage: true} or {@code false} in its front matter.
+         *
+         * @return this
+         */
+        public Builder detectCjk() {
+            this.detectCjk = true;
             return this;
         }
 

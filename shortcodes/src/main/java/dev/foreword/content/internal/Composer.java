@@ -10,7 +10,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Makes one Markdown text of the pieces of a page.
@@ -37,7 +37,8 @@ public final class Composer {
     /** For each call that is open: where its line starts in the composed text, if only blanks stand before it. */
     private final Deque<Integer> openCalls = new ArrayDeque<>();
 
-    private int dividerAt = -1;
+    private int dividerAt;
+    private int dividerEnd = -1;
 
     /** The next summary divider in the file, -1 when there is none left. */
     private int knownDivider;
@@ -54,7 +55,8 @@ public final class Composer {
      * @param map from its offsets to the file's
      * @param fragments what its markers stand for, by number
      * @param edges the beginnings and ends of calls around Markdown
-     * @param divider the number of the fragment that stands for the summary divider
+     * @param dividerOffset where the summary divider stands in the composed text; its end when there is none
+     * @param dividerEnd where the divider, with the white space behind it, ends in the file; empty when there is none
      * @param diagnostics what was noticed
      */
     public record Composition(
@@ -62,7 +64,8 @@ public final class Composer {
             OffsetMap map,
             List<Fragment> fragments,
             List<EdgeMark> edges,
-            Optional<Integer> divider,
+            int dividerOffset,
+            OptionalInt dividerEnd,
             List<Diagnostic> diagnostics) {}
 
     /**
@@ -83,7 +86,8 @@ public final class Composer {
                 composer.map.build(body.start()),
                 List.copyOf(composer.fragments),
                 List.copyOf(composer.edges),
-                composer.dividerAt < 0 ? Optional.empty() : Optional.of(composer.dividerAt),
+                composer.dividerEnd < 0 ? composer.text.length() : composer.dividerAt,
+                composer.dividerEnd < 0 ? OptionalInt.empty() : OptionalInt.of(composer.dividerEnd),
                 List.copyOf(composer.diagnostics));
     }
 
@@ -102,7 +106,7 @@ public final class Composer {
     private void source(Span slice) {
         int from = slice.start();
         int divider = nextDivider(from);
-        while (divider >= 0 && divider + DIVIDER.length() <= slice.end() && (dividerAt < 0 || !openCalls.isEmpty())) {
+        while (divider >= 0 && divider + DIVIDER.length() <= slice.end() && (dividerEnd < 0 || !openCalls.isEmpty())) {
             copy(from, divider);
             int end = divider + DIVIDER.length();
             if (openCalls.isEmpty()) {
@@ -126,10 +130,12 @@ public final class Composer {
     }
 
     private void divider(Span origin) {
-        dividerAt = fragments.size();
-        fragments.add(new Fragment("", true));
+        dividerEnd = origin.end();
         map.made(text.length(), origin);
-        text.append("\n\n").append(FragmentMarker.of(dividerAt, true)).append("\n\n");
+        text.append("\n\n");
+        dividerAt = text.length();
+        text.append(FragmentMarker.of(fragments.size(), true)).append("\n\n");
+        fragments.add(new Fragment("", true));
     }
 
     private void copy(int from, int to) {

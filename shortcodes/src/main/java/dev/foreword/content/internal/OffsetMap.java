@@ -29,6 +29,11 @@ public final class OffsetMap {
         return new OffsetMap(new int[] {0}, new int[] {origin}, new int[] {-1});
     }
 
+    /** A text all of which came from one place. */
+    public static OffsetMap made(Span origin) {
+        return new OffsetMap(new int[] {0}, new int[] {origin.start()}, new int[] {origin.end()});
+    }
+
     /** Where a character of the composed text comes from. */
     public int start(int composed) {
         int stretch = stretch(composed);

@@ -14,6 +14,7 @@ final class HeadingWriter {
     private final PlainText plainText;
     private final HeadingIds ids = new HeadingIds();
     private final List<HeadingInfo> headings = new ArrayList<>();
+    private final HeadingTitle title = new HeadingTitle();
 
     HeadingWriter(MarkdownOptions options, AttributeWriter attributeWriter, PlainText plainText) {
         this.options = options;
@@ -23,6 +24,11 @@ final class HeadingWriter {
 
     List<HeadingInfo> headings() {
         return List.copyOf(headings);
+    }
+
+    /** What of the heading that is being written may stand inside of a link. */
+    HeadingTitle title() {
+        return title;
     }
 
     void enter(StringBuilder out, Heading heading, DataHolder document) {
@@ -45,10 +51,14 @@ final class HeadingWriter {
         }
         out.append('>');
         Span span = new Span(heading.getStartOffset(), heading.getEndOffset());
-        headings.add(new HeadingInfo(heading.getLevel(), id, plain.strip(), span));
+        headings.add(new HeadingInfo(heading.getLevel(), id, plain.strip(), "", span));
+        title.open(out);
     }
 
     void leave(StringBuilder out, Heading heading) {
+        int last = headings.size() - 1;
+        HeadingInfo info = headings.get(last);
+        headings.set(last, new HeadingInfo(info.level(), info.id(), info.text(), title.close(out), info.span()));
         out.append("</h").append(heading.getLevel()).append(">\n");
     }
 }

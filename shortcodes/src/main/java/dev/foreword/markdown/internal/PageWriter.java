@@ -14,7 +14,9 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.foreword.footnote.FootnoteStyle;
 import dev.foreword.footnote.Footnotes;
 import dev.foreword.text.Span;
+import java.util.BitSet;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * Writes a document as HTML, to the byte as goldmark does, in one walk without recursion.
@@ -43,6 +45,8 @@ public final class PageWriter {
     private StringBuilder out = new StringBuilder();
     private DataHolder data = new Document(null, BasedSequence.NULL);
     private boolean rawHtmlOmitted;
+    private final BitSet blockStarts = new BitSet();
+    private int dividerAt = -1;
 
     /** What the writer has to say; spans are in the composed text. */
     public interface Notices {
@@ -105,12 +109,28 @@ public final class PageWriter {
 
     /** The HTML of the document, with the footnotes at its end. */
     public String write(Document document) {
+        return write(document, document.getTextLength());
+    }
+
+    /**
+     * The same, for a document with a summary divider.
+     *
+     * @param divider where the divider stands in the composed text
+     */
+    public String write(Document document, int divider) {
         data = document;
         out = new StringBuilder(document.getTextLength() + document.getTextLength() / 4 + 64);
         MarkdownEngine.TOO_MANY_BLOCKS.get(document).forEach(notices::tooManyBlocks);
         PageInlineParser.TOO_DEEP.get(document).forEach(notices::tooDeep);
         inlines.start(document);
-        walk(document);
+        for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
+            blockStarts.set(out.length());
+            if (dividerAt < 0 && block.getEndOffset() > divider) {
+                dividerAt = out.length();
+            }
+            walk(block);
+        }
+        blockStarts.set(out.length());
         footnoteWriter.section(out);
         return out.toString();
     }
@@ -118,6 +138,16 @@ public final class PageWriter {
     /** The headings that were written, in reading order. */
     public List<HeadingInfo> headings() {
         return headings.headings();
+    }
+
+    /** Where in the HTML the block begins that the divider stands in or is; empty when it is behind all blocks. */
+    public OptionalInt dividerAt() {
+        return dividerAt < 0 ? OptionalInt.empty() : OptionalInt.of(dividerAt);
+    }
+
+    /** Where in the HTML the blocks begin that stand in no other, and where the last of them ends. */
+    public BitSet blockStarts() {
+        return (BitSet) blockStarts.clone();
     }
 
     /** Writes a node and everything below it to the current output. */
@@ -181,11 +211,18 @@ public final class PageWriter {
             case TABLE_ROW -> tables.enterRow(out);
             case TABLE_CELL -> tables.enterCell(out, (TableCell) node);
             case FRAGMENT_BLOCK -> inlines.fragments(out, node);
-            case FRAGMENT -> paragraphs.fragment(out, (FragmentInline) node, data);
+            case FRAGMENT -> {
+                int start = out.length();
+                paragraphs.fragment(out, (FragmentInline) node, data);
+                headings.title().wrote(kind, out, start);
+            }
             case FOREIGN -> foreign.write(out, node, data);
             case NOTHING -> {}
             default -> {
-                return inlines.enter(out, node, kind, paragraphs.contentStart());
+                int start = out.length();
+                boolean children = inlines.enter(out, node, kind, paragraphs.contentStart());
+                headings.title().wrote(kind, out, start);
+                return children;
             }
         }
         return kind.hasChildren();
@@ -208,7 +245,11 @@ public final class PageWriter {
             case TABLE_BODY -> out.append("</tbody>\n");
             case TABLE_ROW -> tables.leaveRow(out);
             case TABLE_CELL -> tables.leaveCell(out, (TableCell) node);
-            default -> paragraphs.leaveInline(out, node, kind);
+            default -> {
+                int start = out.length();
+                paragraphs.leaveInline(out, node, kind);
+                headings.title().wrote(kind, out, start);
+            }
         }
     }
 

@@ -1,15 +1,17 @@
 package dev.foreword.markdown.internal;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Asks the real Hugo, many pages in one run. */
-final class HugoSite {
+public final class HugoSite {
 
-    private static final String CONFIG = """
+    /** Trusts authors, leaves code alone, makes nothing but pages. */
+    public static final String CONFIG = """
             baseURL: https://example.org/
             disableKinds: [taxonomy, term, RSS, sitemap, robotsTXT, home, section, "404"]
             markup:
@@ -21,16 +23,29 @@ final class HugoSite {
 
     /** The HTML of each page's Markdown. */
     static Map<String, String> render(Path folder, Map<String, String> pages) throws IOException, InterruptedException {
+        Map<String, String> files = new TreeMap<>();
+        pages.forEach((name, body) -> files.put(name, "---\ntitle: t\n---\n" + body));
+        return render(folder, CONFIG, "{{ .Content }}", files);
+    }
+
+    /**
+     * What a template makes of each page.
+     *
+     * @param config the site's configuration, YAML
+     * @param pages name to whole file; one that Hugo refuses fails the whole run
+     */
+    public static Map<String, String> render(Path folder, String config, String template, Map<String, String> pages)
+            throws IOException, InterruptedException {
         Path content = Files.createDirectories(folder.resolve("content"));
         Path layouts = Files.createDirectories(folder.resolve("layouts/_default"));
-        Files.writeString(folder.resolve("config.yaml"), CONFIG);
-        Files.writeString(layouts.resolve("single.html"), "{{ .Content }}");
+        Files.writeString(folder.resolve("config.yaml"), config);
+        Files.writeString(layouts.resolve("single.html"), template);
         int number = 0;
         Map<String, String> names = new TreeMap<>();
         for (Map.Entry<String, String> page : pages.entrySet()) {
             String name = "p" + number++;
             names.put(page.getKey(), name);
-            Files.writeString(content.resolve(name + ".md"), "---\ntitle: t\n---\n" + page.getValue());
+            Files.writeString(content.resolve(name + ".md"), page.getValue());
         }
         Process hugo = new ProcessBuilder(
                         "hugo",
@@ -39,11 +54,11 @@ final class HugoSite {
                         folder.toString(),
                         "--destination",
                         folder.resolve("out").toString())
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectErrorStream(true)
                 .start();
+        String output = new String(hugo.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (hugo.waitFor() != 0) {
-            throw new IOException("hugo failed; is it on the path?");
+            throw new IOException("hugo failed: " + output);
         }
         Map<String, String> html = new TreeMap<>();
         for (Map.Entry<String, String> name : names.entrySet()) {

@@ -104,9 +104,9 @@ class PageWriterTest {
         writer.write(new MarkdownEngine(MarkdownOptions.hugo()).parse(text));
         assertThat(writer.headings())
                 .containsExactly(
-                        new HeadingInfo(1, "one-two", "One two", spanOf(text, "# One *two*")),
-                        new HeadingInfo(2, "three", "Three", spanOf(text, "## Three ##")),
-                        new HeadingInfo(2, "five", "Four\nfive", spanOf(text, "Four\nfive\n---")));
+                        new HeadingInfo(1, "one-two", "One two", "One <em>two</em>", spanOf(text, "# One *two*")),
+                        new HeadingInfo(2, "three", "Three", "Three", spanOf(text, "## Three ##")),
+                        new HeadingInfo(2, "five", "Four\nfive", "Four\nfive", spanOf(text, "Four\nfive\n---")));
     }
 
     private static Span spanOf(String text, String part) {
