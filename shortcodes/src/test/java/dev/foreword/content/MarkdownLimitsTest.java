@@ -16,7 +16,7 @@ class MarkdownLimitsTest {
             assertThat(d.code()).isEqualTo("limit.blocks");
             assertThat(d.position().line()).isEqualTo(300_001);
         });
-        assertThat(content.html()).endsWith("<p>a</p>\n<pre><code>the &lt;rest&gt;\n</code></pre>\n");
+        assertThat(content.html()).endsWith("<p>a</p>\n<p>the &lt;rest&gt;</p>\n");
     }
 
     @Test

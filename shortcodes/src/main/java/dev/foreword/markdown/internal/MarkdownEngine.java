@@ -1,6 +1,5 @@
 package dev.foreword.markdown.internal;
 
-import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.util.Parsing;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
@@ -45,7 +44,7 @@ public final class MarkdownEngine {
             Parser.LIST_BLOCK_PARSER,
             Parser.INDENTED_CODE_BLOCK_PARSER);
 
-    /** Where a document keeps what of it was shown as text, because it has too many blocks. */
+    /** Where a document keeps the line from which on it is shown as text, because it has too many blocks. */
     public static final DataKey<List<Span>> TOO_MANY_BLOCKS =
             new DataKey<>("FOREWORD_TOO_MANY_BLOCKS", List.of(), data -> new ArrayList<>());
 
@@ -130,8 +129,8 @@ public final class MarkdownEngine {
     }
 
     private static void addAsText(Document document, BasedSequence rest) {
-        IndentedCodeBlock block = new IndentedCodeBlock(rest, List.of(rest));
-        document.appendChild(block);
-        TOO_MANY_BLOCKS.get(document).add(new Span(rest.getStartOffset(), rest.getEndOffset()));
+        document.appendChild(new UnparsedBlock(rest));
+        int lineEnd = Scan.lineEnd(rest, 0);
+        TOO_MANY_BLOCKS.get(document).add(new Span(rest.getStartOffset(), rest.getStartOffset() + lineEnd));
     }
 }

@@ -66,6 +66,7 @@ enum NodeKind {
     TABLE_ROW(TableRow.class),
     TABLE_CELL(TableCell.class),
     FRAGMENT_BLOCK(FragmentBlock.class),
+    UNPARSED(UnparsedBlock.class),
     FRAGMENT(FragmentInline.class),
     TEXT(Text.class),
     SMART_TEXT(SmartText.class),
@@ -116,7 +117,8 @@ enum NodeKind {
     /** Whether the writer goes on to the children of such a node. */
     boolean hasChildren() {
         return switch (this) {
-            case RULE, INDENTED_CODE, FENCED_CODE, HTML_BLOCK, FRAGMENT_BLOCK, FRAGMENT, NOTHING, FOREIGN -> false;
+            case RULE, INDENTED_CODE, FENCED_CODE, HTML_BLOCK, FRAGMENT_BLOCK, UNPARSED, FRAGMENT, NOTHING, FOREIGN ->
+                false;
             default -> true;
         };
     }

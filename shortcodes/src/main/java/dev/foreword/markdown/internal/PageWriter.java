@@ -60,8 +60,8 @@ public final class PageWriter {
         /** A link target was left out because following it could run a script. */
         default void unsafeUrl(Span span, String url) {}
 
-        /** The page has too many blocks; the rest of it is shown as text. */
-        default void tooManyBlocks(Span rest) {}
+        /** The page has too many blocks; from this line on it is shown as text. */
+        default void tooManyBlocks(Span line) {}
 
         /** Emphasis or links nest too deep in a block; the markup of those inside is shown as text. */
         default void tooDeep(Span first) {}
@@ -211,6 +211,7 @@ public final class PageWriter {
             case TABLE_ROW -> tables.enterRow(out);
             case TABLE_CELL -> tables.enterCell(out, (TableCell) node);
             case FRAGMENT_BLOCK -> inlines.fragments(out, node);
+            case UNPARSED -> new UnparsedWriter(text).write(out, node.getChars().toString());
             case FRAGMENT -> {
                 int start = out.length();
                 paragraphs.fragment(out, (FragmentInline) node, data);
@@ -294,7 +295,8 @@ public final class PageWriter {
     private void omitRawHtml(Node node) {
         if (!rawHtmlOmitted) {
             rawHtmlOmitted = true;
-            notices.rawHtmlOmitted(new Span(node.getStartOffset(), node.getEndOffset()));
+            BasedSequence html = node.getChars().trimEnd();
+            notices.rawHtmlOmitted(new Span(html.getStartOffset(), html.getEndOffset()));
         }
     }
 }

@@ -41,6 +41,20 @@ final class Scan {
         return end;
     }
 
+    /** The end of the line at {@code from}, its line break included. */
+    static int lineEnd(CharSequence text, int from) {
+        for (int at = from; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == '\n') {
+                return at + 1;
+            }
+            if (c == '\r') {
+                return at + 1 < text.length() && text.charAt(at + 1) == '\n' ? at + 2 : at + 1;
+            }
+        }
+        return text.length();
+    }
+
     /** Whether only white space follows. */
     static boolean isBlankFrom(CharSequence text, int from) {
         for (int at = from; at < text.length(); at++) {

@@ -148,10 +148,20 @@ class PageWriterTest {
     void tooManyBlocksAreText() {
         MarkdownOptions options =
                 MarkdownOptions.hugo().toBuilder().maxBlocks(4).build();
-        Document document = new MarkdownEngine(options).parse("a\n\n- b\n\nc *d*\n\n> <e>\n");
+        Document document = new MarkdownEngine(options).parse("a\n\n- b\n\nc *d*\n\n> <e>\r\nf\r\n\r\ng");
         assertThat(new PageWriter(options, List.of()).write(document))
-                .isEqualTo("<p>a</p>\n<ul>\n<li>b</li>\n</ul>\n<pre><code>c *d*\n\n&gt; &lt;e&gt;\n</code></pre>\n");
-        assertThat(MarkdownEngine.TOO_MANY_BLOCKS.get(document)).containsExactly(new Span(8, 21));
+                .isEqualTo("<p>a</p>\n<ul>\n<li>b</li>\n</ul>\n<p>c *d*</p>\n<p>&gt; &lt;e&gt;\r\nf</p>\n<p>g</p>\n");
+        assertThat(MarkdownEngine.TOO_MANY_BLOCKS.get(document)).containsExactly(new Span(8, 14));
+    }
+
+    @Test
+    void fragmentsStandInTextThatNobodyParsed() {
+        MarkdownOptions options =
+                MarkdownOptions.hugo().toBuilder().maxBlocks(1).build();
+        String text = "a\n\n*b* " + FragmentMarker.of(0, false) + " c\n\n" + FragmentMarker.of(1, true) + "\n";
+        List<Fragment> fragments = List.of(new Fragment("<i>x</i>", false), new Fragment("<div>y</div>", true));
+        assertThat(new PageWriter(options, fragments).write(new MarkdownEngine(options).parse(text)))
+                .isEqualTo("<p>a</p>\n<p>*b* <i>x</i> c</p>\n<div>y</div>\n");
     }
 
     private static String randomText(SplittableRandom random) {
