@@ -1,6 +1,7 @@
 package dev.foreword.content;
 
 import com.vladsch.flexmark.util.ast.Document;
+import dev.foreword.content.internal.PageTexts;
 import dev.foreword.footnote.Footnotes;
 import dev.foreword.frontmatter.FrontMatter;
 import dev.foreword.shortcode.ShortcodeDocument;
@@ -36,6 +37,7 @@ public final class Content<T> {
     private final List<Heading> headings;
     private final String html;
     private final ReadingAids aids;
+    private final PageTexts texts;
     private final List<Diagnostic> diagnostics;
 
     Content(
@@ -47,6 +49,7 @@ public final class Content<T> {
             List<Heading> headings,
             String html,
             ReadingAids aids,
+            PageTexts texts,
             List<Diagnostic> diagnostics) {
         this.file = Objects.requireNonNull(file);
         this.frontMatter = frontMatter;
@@ -56,6 +59,7 @@ public final class Content<T> {
         this.headings = List.copyOf(headings);
         this.html = Objects.requireNonNull(html);
         this.aids = Objects.requireNonNull(aids);
+        this.texts = Objects.requireNonNull(texts);
         this.diagnostics = List.copyOf(diagnostics);
     }
 
@@ -93,6 +97,31 @@ public final class Content<T> {
      */
     public String html() {
         return html;
+    }
+
+    /**
+     * The body as plain text, for search, feeds and programs that read. Blocks stand apart by blank lines, list items
+     * have their marks, cells are separated by {@code |}, code is as it stands, pictures are their alternative text,
+     * links their text, footnotes are in brackets, see {@link dev.foreword.footnote.FootnoteStyle#inlineText()}.
+     *
+     * <p>A shortcode is what it says with {@link dev.foreword.shortcode.ShortcodeDefinition#plainText}, else its inner
+     * text; no tag is left, but for those that the author shows as text. Made anew at each call.
+     *
+     * @return lines ending in {@code \n}, without one at the end; empty for an empty page
+     */
+    public String plainText() {
+        return texts.plain();
+    }
+
+    /**
+     * The body as Markdown: the author's own, with each shortcode replaced by what it says with
+     * {@link dev.foreword.shortcode.ShortcodeDefinition#markdown}, else by its inner text. No tag is left, but for those
+     * that the author shows as text. Made anew at each call.
+     *
+     * @return Markdown source
+     */
+    public String markdownText() {
+        return texts.markdown();
     }
 
     /**

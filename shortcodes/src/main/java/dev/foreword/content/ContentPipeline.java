@@ -6,6 +6,7 @@ import dev.foreword.content.internal.Composer;
 import dev.foreword.content.internal.Composer.Composition;
 import dev.foreword.content.internal.CrossingCheck;
 import dev.foreword.content.internal.OffsetMap;
+import dev.foreword.content.internal.PageTexts;
 import dev.foreword.content.internal.WriterNotices;
 import dev.foreword.data.DataNode;
 import dev.foreword.footnote.FootnoteStyle;
@@ -151,6 +152,7 @@ public final class ContentPipeline {
                 headings,
                 html,
                 reading,
+                new PageTexts(calls, file.data(), shortcodes, markdown),
                 diagnostics);
     }
 

@@ -28,10 +28,10 @@ public final class ShortcodeDefinition<P> {
     private final String name;
     private final Class<P> parameters;
     private final ShortcodeRenderer<? super P> renderer;
-    private final Options options;
+    private final Options<P> options;
 
     /** Written only while a copy is being made. */
-    private static final class Options {
+    private static final class Options<P> {
         InnerContent inner = InnerContent.NONE;
         boolean innerOptional;
         Placement placement = Placement.BLOCK;
@@ -39,9 +39,11 @@ public final class ShortcodeDefinition<P> {
         List<String> parents = List.of();
         List<String> children = List.of();
         Optional<String> deprecation = Optional.empty();
+        Optional<TextForm<? super P>> plainText = Optional.empty();
+        Optional<TextForm<? super P>> markdown = Optional.empty();
 
-        Options copy() {
-            Options copy = new Options();
+        Options<P> copy() {
+            Options<P> copy = new Options<>();
             copy.inner = inner;
             copy.innerOptional = innerOptional;
             copy.placement = placement;
@@ -49,12 +51,14 @@ public final class ShortcodeDefinition<P> {
             copy.parents = parents;
             copy.children = children;
             copy.deprecation = deprecation;
+            copy.plainText = plainText;
+            copy.markdown = markdown;
             return copy;
         }
     }
 
     private ShortcodeDefinition(
-            String name, Class<P> parameters, ShortcodeRenderer<? super P> renderer, Options options) {
+            String name, Class<P> parameters, ShortcodeRenderer<? super P> renderer, Options<P> options) {
         this.name = name;
         this.parameters = parameters;
         this.renderer = renderer;
@@ -87,7 +91,7 @@ public final class ShortcodeDefinition<P> {
                 checkName(name),
                 Objects.requireNonNull(parameters, "parameters"),
                 Objects.requireNonNull(renderer, "renderer"),
-                new Options());
+                new Options<>());
     }
 
     /**
@@ -182,6 +186,29 @@ public final class ShortcodeDefinition<P> {
     }
 
     /**
+     * A copy that says what it is in plain text. Without this it is what its Markdown form shows, and without that its
+     * inner text.
+     *
+     * @param form writes it; must be safe to call from several threads
+     * @return the changed copy
+     */
+    public ShortcodeDefinition<P> plainText(TextForm<? super P> form) {
+        Objects.requireNonNull(form, "form");
+        return change(copy -> copy.plainText = Optional.of(form));
+    }
+
+    /**
+     * A copy that says what it is in Markdown. Without this it is its plain text, and without that its inner text.
+     *
+     * @param form writes it; must be safe to call from several threads
+     * @return the changed copy
+     */
+    public ShortcodeDefinition<P> markdown(TextForm<? super P> form) {
+        Objects.requireNonNull(form, "form");
+        return change(copy -> copy.markdown = Optional.of(form));
+    }
+
+    /**
      * The name as authors write it.
      *
      * @return such as {@code badge}
@@ -271,14 +298,32 @@ public final class ShortcodeDefinition<P> {
         return options.deprecation;
     }
 
+    /**
+     * How it is written as plain text.
+     *
+     * @return empty unless it was said
+     */
+    public Optional<TextForm<? super P>> plainTextForm() {
+        return options.plainText;
+    }
+
+    /**
+     * How it is written as Markdown.
+     *
+     * @return empty unless it was said
+     */
+    public Optional<TextForm<? super P>> markdownForm() {
+        return options.markdown;
+    }
+
     /** The name and the record. */
     @Override
     public String toString() {
         return name + " " + parameters.getSimpleName();
     }
 
-    private ShortcodeDefinition<P> change(Consumer<Options> change) {
-        Options copy = options.copy();
+    private ShortcodeDefinition<P> change(Consumer<Options<P>> change) {
+        Options<P> copy = options.copy();
         change.accept(copy);
         return new ShortcodeDefinition<>(name, parameters, renderer, copy);
     }

@@ -33,6 +33,7 @@ public final class Composer {
     private final List<Fragment> fragments = new ArrayList<>();
     private final List<EdgeMark> edges = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>(0);
+    private final BlankLines blankLines = new BlankLines();
 
     /** For each call that is open: where its line starts in the composed text, if only blanks stand before it. */
     private final Deque<Integer> openCalls = new ArrayDeque<>();
@@ -100,6 +101,8 @@ public final class Composer {
             made(literal.text(), literal.origin());
         } else if (piece instanceof Piece.Generated generated) {
             made(generated.markdown(), generated.origin());
+        } else if (piece instanceof Piece.Break wanted) {
+            blankLines.ask(wanted);
         }
     }
 
@@ -142,6 +145,7 @@ public final class Composer {
         if (from == to) {
             return;
         }
+        breakLine(source.text(), from, to, Span.at(from));
         map.copied(text.length(), from);
         int start = text.length();
         text.append(source.text(), from, to);
@@ -149,13 +153,23 @@ public final class Composer {
     }
 
     private void made(String made, Span origin) {
+        breakLine(made, 0, made.length(), origin);
         map.made(text.length(), origin);
         int start = text.length();
         text.append(made);
         replaceNoncharacters(start, -1);
     }
 
+    private void breakLine(String next, int from, int to, Span origin) {
+        String between = blankLines.between(text, next, from, to);
+        if (!between.isEmpty()) {
+            map.made(text.length(), origin);
+            text.append(between);
+        }
+    }
+
     private void fragment(Piece.Fragment fragment) {
+        breakLine("x", 0, 1, fragment.origin());
         map.made(text.length(), fragment.origin());
         for (Piece.Edge edge : fragment.edges()) {
             edges.add(new EdgeMark(fragments.size(), edge));

@@ -30,7 +30,7 @@ final class FragmentText {
         return out.toString();
     }
 
-    private static int tagEnd(String html, int from) {
+    static int tagEnd(String html, int from) {
         if (html.startsWith("<!--", from)) {
             int end = html.indexOf("-->", from + 4);
             return end < 0 ? html.length() : end + 3;

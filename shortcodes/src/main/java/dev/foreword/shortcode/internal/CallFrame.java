@@ -69,7 +69,9 @@ final class CallFrame implements ShortcodeContext, HtmlWriter.Host {
     void expandInner() {
         innerAsked = true;
         run.expand(call.inner().orElse(List.of()), this, !markdownInner);
-        resume();
+        if (run.output() == Output.HTML) {
+            resume();
+        }
     }
 
     @Override

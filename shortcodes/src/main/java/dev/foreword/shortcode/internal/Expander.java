@@ -46,18 +46,27 @@ public final class Expander {
     private final Shortcodes shortcodes;
     private final DataNode.Mapping page;
     private final boolean trustAuthorHtml;
+    private final Output output;
     private final PieceBuilder pieces = new PieceBuilder();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     /** By identity: the hash of a call is that of everything in it. */
     private final Map<Call, Optional<Object>> bound = new IdentityHashMap<>();
 
+    /** Where the author's text ends that was put last. */
+    private int textEnd;
+
     private Expander(
-            ShortcodeDocument document, Shortcodes shortcodes, DataNode.Mapping page, boolean trustAuthorHtml) {
+            ShortcodeDocument document,
+            Shortcodes shortcodes,
+            DataNode.Mapping page,
+            boolean trustAuthorHtml,
+            Output output) {
         this.document = Objects.requireNonNull(document, "document");
         this.source = document.source();
         this.shortcodes = Objects.requireNonNull(shortcodes, "shortcodes");
         this.page = Objects.requireNonNull(page, "page");
         this.trustAuthorHtml = trustAuthorHtml;
+        this.output = Objects.requireNonNull(output, "output");
     }
 
     /**
@@ -69,13 +78,23 @@ public final class Expander {
     public record Expansion(List<Piece> pieces, List<Diagnostic> diagnostics) {}
 
     /**
-     * Renders the calls of a page.
+     * Renders the calls of a page as HTML.
      *
      * @param trustAuthorHtml whether the inner content of standard calls is HTML rather than text
      */
     public static Expansion expand(
             ShortcodeDocument document, Shortcodes shortcodes, DataNode.Mapping page, boolean trustAuthorHtml) {
-        Expander run = new Expander(document, shortcodes, page, trustAuthorHtml);
+        return expand(document, shortcodes, page, trustAuthorHtml, Output.HTML);
+    }
+
+    /** Renders the calls of a page. Diagnostics are those of HTML; for other outputs they have been told before. */
+    public static Expansion expand(
+            ShortcodeDocument document,
+            Shortcodes shortcodes,
+            DataNode.Mapping page,
+            boolean trustAuthorHtml,
+            Output output) {
+        Expander run = new Expander(document, shortcodes, page, trustAuthorHtml, output);
         run.expand(document.nodes(), null, false);
         run.diagnostics.sort(
                 Comparator.comparingInt(diagnostic -> diagnostic.span().start()));
@@ -86,8 +105,16 @@ public final class Expander {
         return source;
     }
 
+    int start() {
+        return document.span().start();
+    }
+
     DataNode.Mapping page() {
         return page;
+    }
+
+    Output output() {
+        return output;
     }
 
     Shortcodes shortcodes() {
@@ -109,21 +136,47 @@ public final class Expander {
             if (node instanceof Call call) {
                 call(call, parent, ordinal++, insideHtml);
             } else if (node instanceof ShortcodeNode.Text text) {
-                if (insideHtml) {
-                    pieces.begin(false, true, text.span());
-                    pieces.htmlText(source.text(), text.span(), trustAuthorHtml);
-                } else {
-                    pieces.markdown(new Piece.Source(text.span()));
-                }
+                text(text.span(), insideHtml);
             } else if (node instanceof ShortcodeNode.Escaped escaped) {
                 literal(escaped.literal(), escaped.span(), insideHtml);
             }
         }
     }
 
-    private void literal(String text, Span span, boolean insideHtml) {
+    private void text(Span span, boolean insideHtml) {
+        if (output == Output.HTML) {
+            put(span, insideHtml);
+            return;
+        }
+        for (Span part : LooseTags.around(source.text(), span)) {
+            if (wouldMakeTag(part)) {
+                literal(" ", part, insideHtml);
+            }
+            put(part, insideHtml);
+            textEnd = part.end();
+        }
+    }
+
+    /** As when the call is gone from <code>{&#123;{&lt; x >}}{&lt;</code>. */
+    private boolean wouldMakeTag(Span part) {
+        return textEnd > 0
+                && textEnd != part.start()
+                && source.text().charAt(textEnd - 1) == '{'
+                && "{<%".indexOf(source.text().charAt(part.start())) >= 0;
+    }
+
+    private void put(Span span, boolean insideHtml) {
         if (insideHtml) {
             pieces.begin(false, true, span);
+            pieces.htmlText(source.text(), span, trustAuthorHtml);
+        } else {
+            pieces.markdown(new Piece.Source(span));
+        }
+    }
+
+    private void literal(String text, Span span, boolean insideHtml) {
+        if (insideHtml || output == Output.PLAIN_TEXT) {
+            pieces.begin(false, insideHtml, span);
             Escape.text(pieces.html(), text);
         } else {
             pieces.markdown(new Piece.Literal(text, span));
@@ -164,6 +217,10 @@ public final class Expander {
     }
 
     private void keep(Call call, @Nullable CallFrame parent, boolean insideHtml) {
+        if (output != Output.HTML) {
+            expand(call.inner().orElse(List.of()), parent, insideHtml);
+            return;
+        }
         literal(source.slice(call.opening()), call.opening(), insideHtml);
         expand(call.inner().orElse(List.of()), parent, insideHtml);
         call.closing().ifPresent(closing -> literal(source.slice(closing), closing, insideHtml));
@@ -173,10 +230,14 @@ public final class Expander {
             Call call, ShortcodeDefinition<P> definition, @Nullable CallFrame parent, int ordinal, boolean insideHtml) {
         checkInner(call, definition);
         boolean hasInner = definition.inner() != InnerContent.NONE;
-        boolean markdownInner = call.notation() == Notation.MARKDOWN || definition.inner() == InnerContent.MARKDOWN;
+        boolean markdownInner = isMarkdownInner(call, definition, insideHtml);
         boolean block = isBlock(call, definition.placement());
         Optional<P> parameters = bind(call, definition);
         CallFrame frame = new CallFrame(this, parent, call, ordinal, block, markdownInner, parameters.orElse(null));
+        if (output != Output.HTML) {
+            form(definition, parameters, frame, new FormWriter(this, frame, block, insideHtml));
+            return;
+        }
         pieces.begin(block, insideHtml, call.opening());
         pieces.enter(call.opening(), !block);
         parameters.ifPresent(values -> write(call, definition, values, frame));
@@ -187,6 +248,30 @@ public final class Expander {
         if (!hasInner && call.inner().isPresent()) {
             expand(call.inner().get(), parent, insideHtml);
         }
+    }
+
+    private boolean isMarkdownInner(Call call, ShortcodeDefinition<?> definition, boolean insideHtml) {
+        if (output == Output.MARKDOWN) {
+            return true;
+        }
+        boolean asAround = output == Output.PLAIN_TEXT && definition.inner() == InnerContent.NONE && !insideHtml;
+        return asAround || call.notation() == Notation.MARKDOWN || definition.inner() == InnerContent.MARKDOWN;
+    }
+
+    /** A call whose arguments are wrong, or whose form fails, is its inner text. */
+    private <P> void form(ShortcodeDefinition<P> definition, Optional<P> parameters, CallFrame frame, FormWriter out) {
+        out.boundary();
+        try {
+            parameters.ifPresent(values -> output.form(definition).write(values, frame, out));
+        } catch (RuntimeException e) {
+            frame.fail();
+        }
+        boolean failed = parameters.isEmpty() || frame.failed();
+        if (!frame.innerAsked() && (failed || definition.inner() == InnerContent.NONE)) {
+            out.inner();
+        }
+        out.boundary();
+        out.makeBoundary();
     }
 
     private <P> void write(Call call, ShortcodeDefinition<P> definition, P parameters, CallFrame frame) {

@@ -24,6 +24,13 @@ public sealed interface Piece {
     record Generated(String markdown, Span origin) implements Piece {}
 
     /**
+     * A blank line, unless there is one; only where pieces become Markdown source.
+     *
+     * @param indent what the line behind it begins with
+     */
+    record Break(String indent, Span origin) implements Piece {}
+
+    /**
      * Finished HTML. A call around Markdown makes several; their {@link #edges} tell where it begins and ends.
      *
      * @param html finished, perhaps empty

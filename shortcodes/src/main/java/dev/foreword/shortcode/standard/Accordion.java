@@ -32,7 +32,9 @@ public record Accordion(
      */
     public static ShortcodeDefinition<Accordion> definition() {
         return ShortcodeDefinition.of("accordion", Accordion.class, Accordion::render)
-                .inner(InnerContent.MARKDOWN);
+                .inner(InnerContent.MARKDOWN)
+                .markdown((accordion, context, out) ->
+                        out.markdown("**").text(accordion.title).markdown("**").inner());
     }
 
     private static void render(Accordion accordion, ShortcodeContext context, HtmlWriter out) {

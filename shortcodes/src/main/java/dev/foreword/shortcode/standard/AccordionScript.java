@@ -1,6 +1,7 @@
 package dev.foreword.shortcode.standard;
 
 import dev.foreword.shortcode.ShortcodeDefinition;
+import dev.foreword.shortcode.TextForm;
 
 /**
  * Nothing: {@link Accordion} needs no script. Kept so that pages that call it stay valid.
@@ -17,6 +18,7 @@ public record AccordionScript() {
      * @return the definition
      */
     public static ShortcodeDefinition<AccordionScript> definition() {
-        return ShortcodeDefinition.of("accordion-script", AccordionScript.class, (script, context, out) -> {});
+        return ShortcodeDefinition.of("accordion-script", AccordionScript.class, (script, context, out) -> {})
+                .markdown(TextForm.nothing());
     }
 }

@@ -1,6 +1,7 @@
 package dev.foreword.shortcode.standard;
 
 import dev.foreword.html.HtmlWriter;
+import dev.foreword.shortcode.TextForm;
 import java.util.Optional;
 
 /** What both sorts of cards have in common. */
@@ -26,6 +27,18 @@ record Card(
         Given.text(description).ifPresent(words -> part(out, "card-description", words));
         out.close();
         out.close();
+    }
+
+    void writeText(TextForm.Output out) {
+        Given.text(image).ifPresent(source -> out.image(alt.orElse(""), source).text(" "));
+        Optional<String> words = Given.text(text);
+        Optional<String> target = Given.text(link);
+        if (target.isPresent() && words.isPresent()) {
+            out.link(words.get(), target.get());
+        } else {
+            words.ifPresent(out::text);
+        }
+        Given.text(description).ifPresent(more -> out.text(words.isPresent() ? ": " + more : more));
     }
 
     private void picture(HtmlWriter out) {

@@ -34,16 +34,13 @@ public record IconBlock(
      */
     public static ShortcodeDefinition<IconBlock> definition() {
         return ShortcodeDefinition.of(
-                "icon-block",
-                IconBlock.class,
-                (block, context, out) -> new Card(
-                                block.color,
-                                block.icon,
-                                block.image,
-                                block.alt,
-                                block.text,
-                                block.description,
-                                block.link)
-                        .write("card", out));
+                        "icon-block",
+                        IconBlock.class,
+                        (block, context, out) -> block.card().write("card", out))
+                .markdown((block, context, out) -> block.card().writeText(out));
+    }
+
+    private Card card() {
+        return new Card(color, icon, image, alt, text, description, link);
     }
 }

@@ -34,16 +34,13 @@ public record IconBlockHorisontal(
      */
     public static ShortcodeDefinition<IconBlockHorisontal> definition() {
         return ShortcodeDefinition.of(
-                "icon-block-horisontal",
-                IconBlockHorisontal.class,
-                (block, context, out) -> new Card(
-                                block.color,
-                                block.icon,
-                                block.image,
-                                block.alt,
-                                block.text,
-                                block.description,
-                                block.link)
-                        .write("card card-horizontal", out));
+                        "icon-block-horisontal",
+                        IconBlockHorisontal.class,
+                        (block, context, out) -> block.card().write("card card-horizontal", out))
+                .markdown((block, context, out) -> block.card().writeText(out));
+    }
+
+    private Card card() {
+        return new Card(color, icon, image, alt, text, description, link);
     }
 }

@@ -26,7 +26,8 @@ public record LocalButton(String text, String link, Optional<String> icon, Optio
      */
     public static ShortcodeDefinition<LocalButton> definition() {
         return ShortcodeDefinition.of("localbutton", LocalButton.class, LocalButton::render)
-                .inline();
+                .inline()
+                .markdown((button, context, out) -> out.link(button.text, button.link));
     }
 
     private static void render(LocalButton button, ShortcodeContext context, HtmlWriter out) {

@@ -4,6 +4,7 @@ import dev.foreword.html.HtmlWriter;
 import dev.foreword.shortcode.InnerContent;
 import dev.foreword.shortcode.ShortcodeContext;
 import dev.foreword.shortcode.ShortcodeDefinition;
+import dev.foreword.shortcode.TextForm;
 import java.util.Optional;
 
 /**
@@ -30,7 +31,14 @@ public record Note(Optional<String> title, Optional<String> icon, Optional<Strin
      * @return the definition
      */
     public static ShortcodeDefinition<Note> definition() {
-        return ShortcodeDefinition.of("note", Note.class, Note::render).inner(InnerContent.MARKDOWN);
+        return ShortcodeDefinition.of("note", Note.class, Note::render)
+                .inner(InnerContent.MARKDOWN)
+                .markdown(Note::text);
+    }
+
+    private static void text(Note note, ShortcodeContext context, TextForm.Output out) {
+        Given.text(note.title).ifPresent(title -> out.markdown("**").text(title).markdown("**"));
+        out.inner();
     }
 
     private static void render(Note note, ShortcodeContext context, HtmlWriter out) {

@@ -4,6 +4,7 @@ import dev.foreword.html.HtmlWriter;
 import dev.foreword.shortcode.InnerContent;
 import dev.foreword.shortcode.ShortcodeContext;
 import dev.foreword.shortcode.ShortcodeDefinition;
+import dev.foreword.shortcode.TextForm;
 import java.util.Optional;
 
 /**
@@ -23,7 +24,14 @@ public record Quote(Optional<String> person) {
      * @return the definition
      */
     public static ShortcodeDefinition<Quote> definition() {
-        return ShortcodeDefinition.of("quote", Quote.class, Quote::render).inner(InnerContent.MARKDOWN);
+        return ShortcodeDefinition.of("quote", Quote.class, Quote::render)
+                .inner(InnerContent.MARKDOWN)
+                .markdown(Quote::text);
+    }
+
+    private static void text(Quote quote, ShortcodeContext context, TextForm.Output out) {
+        out.inner();
+        Given.text(quote.person).ifPresent(person -> out.text("— " + person));
     }
 
     private static void render(Quote quote, ShortcodeContext context, HtmlWriter out) {

@@ -1,0 +1,49 @@
+package dev.foreword.content.internal;
+
+import com.vladsch.flexmark.util.ast.Document;
+import dev.foreword.content.internal.Composer.Composition;
+import dev.foreword.data.DataNode;
+import dev.foreword.footnote.Footnotes;
+import dev.foreword.markdown.internal.MarkdownEngine;
+import dev.foreword.markdown.internal.TextPage;
+import dev.foreword.shortcode.ShortcodeDocument;
+import dev.foreword.shortcode.Shortcodes;
+import dev.foreword.shortcode.internal.Expander;
+import dev.foreword.shortcode.internal.Output;
+import dev.foreword.shortcode.internal.Piece;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The body of a page without HTML. Its calls are expanded once more, since what they are in a text is not what they are
+ * in HTML; so it costs nothing to those who do not ask.
+ */
+public final class PageTexts {
+
+    private final ShortcodeDocument calls;
+    private final DataNode.Mapping page;
+    private final Shortcodes shortcodes;
+    private final MarkdownEngine markdown;
+
+    public PageTexts(ShortcodeDocument calls, DataNode.Mapping page, Shortcodes shortcodes, MarkdownEngine markdown) {
+        this.calls = Objects.requireNonNull(calls);
+        this.page = Objects.requireNonNull(page);
+        this.shortcodes = Objects.requireNonNull(shortcodes);
+        this.markdown = Objects.requireNonNull(markdown);
+    }
+
+    public String plain() {
+        Composition composition = Composer.compose(calls.source(), calls.span(), pieces(Output.PLAIN_TEXT));
+        Document document = markdown.parse(composition.text());
+        return TextPage.of(markdown.options(), composition.fragments(), Footnotes.resolve(document), document);
+    }
+
+    public String markdown() {
+        return MarkdownSource.of(calls.source(), pieces(Output.MARKDOWN));
+    }
+
+    private List<Piece> pieces(Output output) {
+        return Expander.expand(calls, shortcodes, page, markdown.options().unsafe(), output)
+                .pieces();
+    }
+}
