@@ -63,7 +63,6 @@ final class Replacement {
         } finally {
             Files.deleteIfExists(fresh);
         }
-        syncFolder(target.getParent());
     }
 
     /** Throws where {@code getBytes} would write question marks: half a surrogate pair is no character. */
@@ -78,15 +77,6 @@ final class Replacement {
                 channel.write(bytes);
             }
             channel.force(true);
-        }
-    }
-
-    /** Without it the new name may be lost when the power fails; the file is then the old one, which is no harm. */
-    private static void syncFolder(Path folder) {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException e) {
-            // Not every system opens folders.
         }
     }
 
