@@ -95,7 +95,8 @@ public final class DiagnosticReport {
     /**
      * A JSON array with an object for each diagnostic: {@code severity}, {@code code}, {@code message}, {@code file},
      * {@code span} (start and end in UTF-16 units), {@code line}, {@code column}, {@code endLine}, {@code endColumn}
-     * (all from 1), and where there are any {@code help} and {@code related}.
+     * (all from 1), and where there are any {@code help}, {@code related} and {@code fixes} ({@code title}, {@code safe},
+     * and {@code edits} with {@code span} and {@code replacement}).
      *
      * @return JSON text
      */
@@ -104,7 +105,7 @@ public final class DiagnosticReport {
     }
 
     /**
-     * A SARIF 2.1.0 log with one run, for code scanning.
+     * A SARIF 2.1.0 log with one run, for code scanning; with the fixes, which some editors offer.
      *
      * @return JSON text
      */

@@ -7,6 +7,7 @@ import dev.foreword.data.DataNode.Kind;
 import dev.foreword.data.DataNode.Scalar;
 import dev.foreword.data.internal.KeyNames;
 import dev.foreword.frontmatter.FrontMatter.Format;
+import dev.foreword.testkit.HugoParams;
 import dev.foreword.testkit.SharedFolder;
 import dev.foreword.text.Fix;
 import dev.foreword.text.SourceText;

@@ -12,6 +12,7 @@ class DiagnosticReportTest {
     private final Diagnostic warning = Diagnostic.warning("data.duplicate-key", source, new Span(5, 6))
             .related(new Span(0, 1), "first here")
             .help("keep one of them")
+            .fix(Fix.of("remove it", new Span(5, 10), "").safe())
             .message("the key \"a\" stands twice");
     private final Diagnostic error =
             Diagnostic.error("bind.type", source, new Span(3, 9)).message("expected 100%, found a, b");
@@ -37,6 +38,20 @@ class DiagnosticReportTest {
                         + "\"the key \\\"a\\\" stands twice\", \"file\" : \"blog/år 1: uge.md\", \"span\" : [ 5, 6 ], "
                         + "\"line\" : 2, \"column\" : 1, \"endLine\" : 2, \"endColumn\" : 2, \"help\" : \"keep one of them\", "
                         + "\"related\" : [ { \"message\" : \"first here\", \"span\" : [ 0, 1 ], \"line\" : 1,");
+    }
+
+    @Test
+    void machineFormatsHaveTheFixes() {
+        assertThat(report.json().replaceAll("\\s+", " "))
+                .contains(
+                        "\"fixes\" : [ { \"title\" : \"remove it\", \"safe\" : true, \"edits\" : [ { \"span\" : [ 5, 10 ], "
+                                + "\"replacement\" : \"\" } ] } ]");
+        assertThat(report.sarif().replaceAll("\\s+", " "))
+                .contains(
+                        "\"fixes\" : [ { \"description\" : { \"text\" : \"remove it\" }, \"artifactChanges\" : [ { "
+                                + "\"artifactLocation\" : { \"uri\" : \"blog/%C3%A5r%201%3A%20uge.md\" }, \"replacements\" : [ { "
+                                + "\"deletedRegion\" : { \"startLine\" : 2, \"startColumn\" : 1, \"endLine\" : 3, \"endColumn\" : 1, "
+                                + "\"charOffset\" : 5, \"charLength\" : 5 }, \"insertedContent\" : { \"text\" : \"\" } } ] } ] } ]");
     }
 
     @Test

@@ -2,6 +2,8 @@ package dev.foreword.text.internal;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.foreword.text.Diagnostic;
+import dev.foreword.text.Edit;
+import dev.foreword.text.Fix;
 import dev.foreword.text.Position;
 import dev.foreword.text.SourceText;
 import dev.foreword.text.Span;
@@ -43,12 +45,38 @@ public final class JsonReport {
             }
             json.writeEndArray();
         }
+        if (!diagnostic.fixes().isEmpty()) {
+            json.writeArrayFieldStart("fixes");
+            for (Fix fix : diagnostic.fixes()) {
+                fix(json, fix);
+            }
+            json.writeEndArray();
+        }
         json.writeEndObject();
     }
 
-    private static void place(JsonGenerator json, SourceText source, Span span) throws IOException {
+    private static void fix(JsonGenerator json, Fix fix) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("title", fix.title());
+        json.writeBooleanField("safe", fix.isSafe());
+        json.writeArrayFieldStart("edits");
+        for (Edit edit : fix.edits()) {
+            json.writeStartObject();
+            span(json, edit.span());
+            json.writeStringField("replacement", edit.replacement());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void span(JsonGenerator json, Span span) throws IOException {
         json.writeFieldName("span");
         json.writeArray(new int[] {span.start(), span.end()}, 0, 2);
+    }
+
+    private static void place(JsonGenerator json, SourceText source, Span span) throws IOException {
+        span(json, span);
         Position start = source.position(span.start());
         Position end = source.position(span.end());
         json.writeNumberField("line", start.line());

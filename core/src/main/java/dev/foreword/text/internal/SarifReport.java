@@ -2,6 +2,8 @@ package dev.foreword.text.internal;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.foreword.text.Diagnostic;
+import dev.foreword.text.Edit;
+import dev.foreword.text.Fix;
 import dev.foreword.text.Position;
 import dev.foreword.text.SourceText;
 import dev.foreword.text.Span;
@@ -74,6 +76,36 @@ public final class SarifReport {
             }
             json.writeEndArray();
         }
+        if (!diagnostic.fixes().isEmpty()) {
+            json.writeArrayFieldStart("fixes");
+            for (Fix fix : diagnostic.fixes()) {
+                fix(json, diagnostic.source(), fix);
+            }
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+
+    private static void fix(JsonGenerator json, SourceText source, Fix fix) throws IOException {
+        json.writeStartObject();
+        json.writeObjectFieldStart("description");
+        json.writeStringField("text", fix.title());
+        json.writeEndObject();
+        json.writeArrayFieldStart("artifactChanges");
+        json.writeStartObject();
+        artifact(json, source);
+        json.writeArrayFieldStart("replacements");
+        for (Edit edit : fix.edits()) {
+            json.writeStartObject();
+            region(json, "deletedRegion", source, edit.span());
+            json.writeObjectFieldStart("insertedContent");
+            json.writeStringField("text", edit.replacement());
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndArray();
         json.writeEndObject();
     }
 
@@ -84,20 +116,28 @@ public final class SarifReport {
     }
 
     private static void location(JsonGenerator json, SourceText source, Span span) throws IOException {
-        Position start = source.position(span.start());
-        Position end = source.position(span.end());
         json.writeObjectFieldStart("physicalLocation");
+        artifact(json, source);
+        region(json, "region", source, span);
+        json.writeEndObject();
+    }
+
+    private static void artifact(JsonGenerator json, SourceText source) throws IOException {
         json.writeObjectFieldStart("artifactLocation");
         json.writeStringField("uri", FileNames.uri(source.name()));
         json.writeEndObject();
-        json.writeObjectFieldStart("region");
+    }
+
+    private static void region(JsonGenerator json, String field, SourceText source, Span span) throws IOException {
+        Position start = source.position(span.start());
+        Position end = source.position(span.end());
+        json.writeObjectFieldStart(field);
         json.writeNumberField("startLine", start.line());
         json.writeNumberField("startColumn", start.column());
         json.writeNumberField("endLine", end.line());
         json.writeNumberField("endColumn", end.column());
         json.writeNumberField("charOffset", span.start());
         json.writeNumberField("charLength", span.length());
-        json.writeEndObject();
         json.writeEndObject();
     }
 }

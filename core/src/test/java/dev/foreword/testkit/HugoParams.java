@@ -1,6 +1,5 @@
-package dev.foreword.frontmatter;
+package dev.foreword.testkit;
 
-import dev.foreword.testkit.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Lets the real Hugo on the path read the front matter of many pages in one run. */
-final class HugoParams {
+public final class HugoParams {
 
     private static final String TEMPLATE = """
             [{{ range $i, $p := site.RegularPages }}{{ if $i }},{{ end }}
@@ -30,7 +29,7 @@ final class HugoParams {
      * @param pages file name to text
      * @return file name to the parameters and their types: {@code params}, {@code types}
      */
-    static Map<String, Map<String, Object>> read(Path site, Map<String, String> pages) {
+    public static Map<String, Map<String, Object>> read(Path site, Map<String, String> pages) {
         try {
             Files.writeString(site.resolve("config.toml"), """
                     disableKinds = ["taxonomy", "term", "section", "RSS", "sitemap", "robotsTXT", "404"]
