@@ -3,9 +3,9 @@ package dev.foreword.bind;
 import dev.foreword.bind.internal.BindRun;
 import dev.foreword.bind.internal.Plans;
 import dev.foreword.bind.internal.RecordReader;
+import dev.foreword.bind.internal.TextConverter;
 import dev.foreword.bind.internal.ValueReader;
 import dev.foreword.data.DataNode;
-import dev.foreword.data.DataNode.Scalar;
 import dev.foreword.text.Diagnostic;
 import dev.foreword.text.Result;
 import dev.foreword.text.SourceText;
@@ -163,6 +163,14 @@ public final class Binder {
         throw new IllegalArgumentException(type.getName() + " is not a record");
     }
 
+    Plans plans() {
+        return plans;
+    }
+
+    UnknownKeys unknownKeys() {
+        return unknownKeys;
+    }
+
     /** Collects the options of a {@link Binder}. Not for several threads. */
     public static final class Builder {
 
@@ -210,10 +218,7 @@ public final class Binder {
          */
         public <T> Builder scalar(Class<T> type, Function<? super String, ? extends T> parse) {
             Objects.requireNonNull(parse, "parse");
-            return converter(
-                    type,
-                    (node, context) ->
-                            node instanceof Scalar scalar ? Optional.of(parse.apply(scalar.text())) : Optional.empty());
+            return converter(type, new TextConverter<T>(parse));
         }
 
         /**

@@ -2,8 +2,10 @@ package dev.foreword.frontmatter;
 
 import dev.foreword.bind.Binder;
 import dev.foreword.bind.Converter;
+import dev.foreword.bind.WrittenAs;
 import dev.foreword.data.DataNode;
 import dev.foreword.frontmatter.internal.HugoFields;
+import dev.foreword.frontmatter.internal.HugoKeys;
 import dev.foreword.text.Result;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -55,6 +57,7 @@ import java.util.Optional;
  * @param params all other keys in lower case, those of {@code params} lifted up to them; values as
  *     {@link DataNode#toJava()} makes them, keys in lower case as deep as Hugo makes them so (not within lists)
  */
+@WrittenAs(HugoKeys.class)
 public record HugoPage(
         String title,
         String linkTitle,

@@ -20,6 +20,10 @@ final class CollectionReader extends ValueReader {
     private final ValueReader item;
     private final boolean set;
 
+    static boolean isRead(Class<?> type) {
+        return type == List.class || type == Collection.class || type == Set.class;
+    }
+
     CollectionReader(ValueReader item, boolean set) {
         this.item = item;
         this.set = set;

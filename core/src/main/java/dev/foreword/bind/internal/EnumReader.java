@@ -7,16 +7,17 @@ import dev.foreword.data.internal.KeyNames;
 import dev.foreword.text.Diagnostic;
 import dev.foreword.text.internal.Suggestions;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A value out of a few with names: enum constants, and those of {@code @OneOf}. */
 final class EnumReader extends ValueReader {
 
     private final List<String> names = new ArrayList<>();
-    private final Map<String, Object> values = new HashMap<>();
+    private final Map<String, Object> values = new LinkedHashMap<>();
 
     static EnumReader of(Class<?> type) {
         EnumReader reader = new EnumReader();
@@ -33,6 +34,16 @@ final class EnumReader extends ValueReader {
             }
         }
         return reader;
+    }
+
+    /** What authors write for the constants, in their order. */
+    List<String> names() {
+        return names;
+    }
+
+    /** Everything that is taken for one, in any case and with any hyphens. */
+    Set<String> spellings() {
+        return values.keySet();
     }
 
     /** What authors write for a constant. */

@@ -21,7 +21,6 @@ import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +87,7 @@ final class Planner {
         if (scalar != null) {
             return scalar;
         }
-        if (raw == List.class || raw == Collection.class || raw == Set.class) {
+        if (CollectionReader.isRead(raw)) {
             TypeUse item = type.arguments().get(0);
             if (item.isAnyOptional()) {
                 throw misuse(where, "a list leaves nulls out, so its elements need not be Optional");
@@ -117,11 +116,7 @@ final class Planner {
 
     private RecordReader record(TypeUse type, String where) {
         Class<?> raw = type.raw();
-        TypeVariable<?>[] variables = raw.getTypeParameters();
-        Map<TypeVariable<?>, TypeUse> decided = new HashMap<>();
-        for (int i = 0; i < type.arguments().size(); i++) {
-            decided.put(variables[i], type.arguments().get(i));
-        }
+        Map<TypeVariable<?>, TypeUse> decided = type.variables();
         RecordReader reader = new RecordReader(raw, RecordConstructor.of(raw, lookups));
         known.put(type, reader);
 
@@ -155,7 +150,7 @@ final class Planner {
         return reader;
     }
 
-    private static List<String> names(@Nullable Key key, String javaName) {
+    static List<String> names(@Nullable Key key, String javaName) {
         List<String> names = new ArrayList<>();
         names.add(key == null || key.value().isEmpty() ? javaName : key.value());
         names.addAll(key == null ? List.of() : Arrays.asList(key.aliases()));
@@ -211,7 +206,7 @@ final class Planner {
         for (Class<?> member : type.raw().getPermittedSubclasses()) {
             TypeUse use = new TypeUse(member, arguments(member, type), List.of());
             if (member.isRecord()) {
-                List<String> tags = names(member.getAnnotation(Key.class), Wording.kebab(member.getSimpleName()));
+                List<String> tags = tags(member);
                 ValueReader record = known.get(use);
                 reader.add(
                         tags,
@@ -225,8 +220,13 @@ final class Planner {
         }
     }
 
+    /** What the tag of a union may be for a record, the main one first. */
+    static List<String> tags(Class<?> member) {
+        return names(member.getAnnotation(Key.class), Wording.kebab(member.getSimpleName()));
+    }
+
     /** The type arguments of a member, from those of the interface that it implements. */
-    private static List<TypeUse> arguments(Class<?> member, TypeUse union) {
+    static List<TypeUse> arguments(Class<?> member, TypeUse union) {
         List<TypeUse> arguments = new ArrayList<>();
         for (TypeVariable<?> variable : member.getTypeParameters()) {
             for (Type parent : member.getGenericInterfaces()) {

@@ -3,10 +3,10 @@ package dev.foreword.bind.internal;
 import dev.foreword.bind.Converter;
 import dev.foreword.bind.TypeToken;
 import java.lang.invoke.MethodHandles;
-import java.lang.reflect.AnnotatedParameterizedType;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The plans of one binder: how to read each type, worked out when it is first asked for.
@@ -57,13 +57,18 @@ public final class Plans {
     }
 
     private ValueReader plan(Class<?> type) {
-        Planner planner = new Planner(this, converters, lookups);
-        if (TypeToken.class.isAssignableFrom(type) && type.getSuperclass() == TypeToken.class) {
-            AnnotatedParameterizedType token = (AnnotatedParameterizedType) type.getAnnotatedSuperclass();
-            return planner.reader(
-                    TypeUse.of(token.getAnnotatedActualTypeArguments()[0], Map.of(), "the type token"),
-                    "the type token");
-        }
-        return planner.reader(TypeUse.of(type), type.getSimpleName());
+        return TypeToken.class.isAssignableFrom(type) && type.getSuperclass() == TypeToken.class
+                ? planner().reader(TypeUse.ofToken(type), "the type token")
+                : planner().reader(TypeUse.of(type), type.getSimpleName());
+    }
+
+    /** A planner for one more type, which remembers nothing here. */
+    Planner planner() {
+        return new Planner(this, converters, lookups);
+    }
+
+    @Nullable
+    Converter<?> converter(Class<?> type) {
+        return converters.get(type);
     }
 }

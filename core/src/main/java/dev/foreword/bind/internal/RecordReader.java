@@ -58,7 +58,7 @@ public final class RecordReader extends ValueReader {
         plan = finished;
     }
 
-    private Plan plan() {
+    Plan plan() {
         if (plan == null) {
             throw new IllegalArgumentException(type.getSimpleName() + " cannot have a default that contains itself");
         }

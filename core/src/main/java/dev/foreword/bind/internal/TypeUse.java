@@ -1,5 +1,6 @@
 package dev.foreword.bind.internal;
 
+import dev.foreword.bind.TypeToken;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
@@ -11,6 +12,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.TypeVariable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +39,16 @@ public record TypeUse(Class<?> raw, List<TypeUse> arguments, List<Annotation> an
             }
         }
         return new TypeUse(raw, List.copyOf(arguments), List.of());
+    }
+
+    /** What a type token says. */
+    public static TypeUse of(TypeToken<?> token) {
+        return ofToken(token.getClass());
+    }
+
+    static TypeUse ofToken(Class<?> token) {
+        AnnotatedParameterizedType type = (AnnotatedParameterizedType) token.getAnnotatedSuperclass();
+        return of(type.getAnnotatedActualTypeArguments()[0], Map.of(), "the type token");
     }
 
     /**
@@ -84,6 +96,15 @@ public record TypeUse(Class<?> raw, List<TypeUse> arguments, List<Annotation> an
     /** The same type without what stands before it. */
     TypeUse bare() {
         return annotations.isEmpty() ? this : new TypeUse(raw, arguments, List.of());
+    }
+
+    /** What the type variables of the class stand for here. */
+    Map<TypeVariable<?>, TypeUse> variables() {
+        Map<TypeVariable<?>, TypeUse> variables = new HashMap<>();
+        for (int i = 0; i < arguments.size(); i++) {
+            variables.put(raw.getTypeParameters()[i], arguments.get(i));
+        }
+        return variables;
     }
 
     boolean isOptional() {
