@@ -55,7 +55,9 @@ public final class DataJson {
             json.writeNull();
             return;
         }
-        Object value = scalar.toJava();
+        // Hugo reads more for a number than YAML 1.2 does.
+        boolean hugoOnly = scalar.text().indexOf('_') >= 0 || scalar.text().contains("0b");
+        Object value = hugoOnly ? scalar.text() : scalar.toJava();
         if (value instanceof Boolean truth) {
             json.writeBoolean(truth);
         } else if (value instanceof Long number) {
