@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Diagnostic {
 
+    private static final Supplier<List<Fix>> NO_FIXES = List::of;
+
     private final Severity severity;
     private final String code;
     private final String message;
@@ -46,7 +48,7 @@ public final class Diagnostic {
         this.help = builder.help;
         this.related = List.copyOf(builder.related);
         List<Fix> known = List.copyOf(builder.fixes);
-        this.fixes = () -> known;
+        this.fixes = known.isEmpty() ? NO_FIXES : () -> known;
     }
 
     private Diagnostic(Diagnostic of, Supplier<List<Fix>> more) {

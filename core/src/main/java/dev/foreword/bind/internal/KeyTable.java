@@ -3,12 +3,14 @@ package dev.foreword.bind.internal;
 import dev.foreword.data.DataNode.Entry;
 import dev.foreword.data.DataNode.Mapping;
 import dev.foreword.data.internal.KeyNames;
+import dev.foreword.text.internal.Suggestions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Which key belongs to which component of a record. */
@@ -17,6 +19,8 @@ final class KeyTable {
     /** The names of the components, for messages; that of {@code @Rest} is not among them. */
     private final List<String> names;
 
+    private final Suggestions suggestions;
+    private final int[] componentOfName;
     private final @Nullable String[] lowerCaseNames;
     private final int size;
     private final Map<String, Integer> indexes = new HashMap<>();
@@ -31,6 +35,7 @@ final class KeyTable {
         this.size = components.size();
         this.lowerCaseNames = new String[size];
         List<String> mainNames = new ArrayList<>();
+        this.componentOfName = new int[size];
         for (int i = 0; i < size; i++) {
             for (String name : components.get(i)) {
                 Integer other = indexes.put(KeyNames.normalise(name), i);
@@ -41,11 +46,13 @@ final class KeyTable {
                 }
             }
             if (!components.get(i).isEmpty()) {
+                componentOfName[mainNames.size()] = i;
                 mainNames.add(components.get(i).get(0));
                 lowerCaseNames[i] = KeyNames.lowerCase(components.get(i).get(0));
             }
         }
         this.names = List.copyOf(mainNames);
+        this.suggestions = Suggestions.of(names);
         // Keys mostly come in exactly the spelling of the record, which saves normalising them.
         for (int i = 0; i < size; i++) {
             for (String name : components.get(i)) {
@@ -72,6 +79,14 @@ final class KeyTable {
         /** Entries that lost against another spelling of their key: the last one of each spelling. */
         Map<String, Entry> losers() {
             return losers == null ? Map.of() : losers;
+        }
+
+        /**
+         * The name that is nearest to an unknown key and is not written: an author who has both of two similar keys did
+         * not mean one of them twice.
+         */
+        Optional<String> nearest(String key) {
+            return suggestions.nearest(key, name -> entries[componentOfName[name]] == null);
         }
 
         private void take(Entry entry, String ignored) {
@@ -110,8 +125,9 @@ final class KeyTable {
      */
     Choice choose(Mapping mapping, String ignored) {
         Choice choice = new Choice();
-        for (Entry entry : mapping.entries()) {
-            choice.take(entry, ignored);
+        List<Entry> entries = mapping.entries();
+        for (int i = 0; i < entries.size(); i++) {
+            choice.take(entries.get(i), ignored);
         }
         return choice;
     }

@@ -210,39 +210,26 @@ public final class RecordReader extends ValueReader {
         if (run.unknownKeys() == UnknownKeys.IGNORE || unknown.isEmpty()) {
             return;
         }
-        List<String> free = free(choice);
         for (int i = 0; i < unknown.size(); i++) {
             Scalar key = unknown.get(i).key();
             Diagnostic.Builder diagnostic = run.unknownKeys() == UnknownKeys.WARN
                     ? Diagnostic.warning("bind.unknown-key", run.source(), key.span())
                     : run.error("bind.unknown-key", key.span());
             if (i < MAX_SUGGESTIONS) {
-                explainUnknown(diagnostic, key, free, run);
+                explainUnknown(diagnostic, key, choice, run);
             }
             run.report(diagnostic.message("unknown " + run.noun() + " " + Wording.quote(key.text())));
         }
     }
 
-    private void explainUnknown(Diagnostic.Builder diagnostic, Scalar key, List<String> free, BindRun run) {
-        Optional<String> near = Suggestions.nearest(key.text(), free);
+    private void explainUnknown(Diagnostic.Builder diagnostic, Scalar key, KeyTable.Choice choice, BindRun run) {
+        Optional<String> near = choice.nearest(key.text());
         if (near.isPresent()) {
             diagnostic.help("did you mean " + Wording.quote(near.get()) + "?");
             Respelling.of(run.source(), key, near.get()).ifPresent(diagnostic::fix);
         } else if (keys().size() <= MAX_LISTED && !keys().isEmpty()) {
             diagnostic.help("allowed: " + String.join(", ", keys()));
         }
-    }
-
-    /** The keys that are not written: an author who has both of two similar keys did not mean one of them twice. */
-    private List<String> free(KeyTable.Choice choice) {
-        Plan plan = plan();
-        List<String> free = new ArrayList<>();
-        for (int i = 0; i < choice.entries.length; i++) {
-            if (choice.entries[i] == null && i != plan.rest()) {
-                free.add(plan.components().get(i).key());
-            }
-        }
-        return free;
     }
 
     @Override

@@ -8,11 +8,18 @@ import java.util.Arrays;
  */
 final class CodePoints {
 
+    /** For text of which every character takes one unit. */
+    static final CodePoints NONE = new CodePoints(new int[0]);
+
     /** The code point index of every character that takes two units, ascending. */
     private final int[] wide;
 
-    CodePoints(String text) {
-        int[] found = new int[0];
+    private CodePoints(int[] wide) {
+        this.wide = wide;
+    }
+
+    static CodePoints of(String text) {
+        int[] found = {};
         int count = 0;
         int index = 0;
         for (int at = 0; at < text.length(); at++, index++) {
@@ -26,7 +33,7 @@ final class CodePoints {
                 at++;
             }
         }
-        wide = Arrays.copyOf(found, count);
+        return count == 0 ? NONE : new CodePoints(Arrays.copyOf(found, count));
     }
 
     int offset(int index) {

@@ -9,6 +9,8 @@ import dev.foreword.data.DataNode.Kind;
  */
 final class CoreSchema {
 
+    private static final int LONGEST_WORD = "false".length();
+
     private CoreSchema() {}
 
     static Kind kindOf(String text) {
@@ -18,6 +20,9 @@ final class CoreSchema {
         char first = text.charAt(0);
         if (first >= '0' && first <= '9' || first == '.' || first == '-' || first == '+') {
             return number(text);
+        }
+        if (text.length() > LONGEST_WORD) {
+            return Kind.STRING;
         }
         return switch (text) {
             case "~", "null", "Null", "NULL" -> Kind.NULL;

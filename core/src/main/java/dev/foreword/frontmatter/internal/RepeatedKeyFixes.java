@@ -21,7 +21,8 @@ public final class RepeatedKeyFixes {
     private RepeatedKeyFixes() {}
 
     public static List<Diagnostic> add(FrontMatter file, List<Diagnostic> diagnostics) {
-        if (file.hasErrors()
+        if (diagnostics.isEmpty()
+                || file.hasErrors()
                 || diagnostics.stream().noneMatch(d -> ignored(file, d).isPresent())) {
             return diagnostics;
         }

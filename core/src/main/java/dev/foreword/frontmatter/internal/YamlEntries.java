@@ -20,7 +20,7 @@ final class YamlEntries {
     private final SourceText source;
     private final RepeatedKeys keys;
     private final List<Entry> own = new ArrayList<>();
-    private final Map<String, Entry> merged = new LinkedHashMap<>();
+    private Map<String, Entry> merged = Map.of();
 
     YamlEntries(SourceText source, List<Diagnostic> diagnostics) {
         this.source = source;
@@ -35,6 +35,7 @@ final class YamlEntries {
     /** Of several merged mappings the first wins. */
     void merge(DataNode value) {
         if (value instanceof Mapping mapping) {
+            merged = merged.isEmpty() ? new LinkedHashMap<>() : merged;
             mapping.byKey().forEach(merged::putIfAbsent);
         } else if (value instanceof Sequence sequence
                 && sequence.items().stream().allMatch(Mapping.class::isInstance)) {

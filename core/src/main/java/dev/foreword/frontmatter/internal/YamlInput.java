@@ -21,6 +21,10 @@ final class YamlInput {
     private YamlInput() {}
 
     static StreamReader of(String text) {
+        StreamReader plain = PlainBlockReader.of(text);
+        if (plain != null) {
+            return plain;
+        }
         boolean tabs = text.indexOf('\t') >= 0;
         boolean oldBreaks = text.indexOf('\u0085') >= 0 || text.indexOf('\u2028') >= 0 || text.indexOf('\u2029') >= 0;
         if (!tabs && !oldBreaks) {

@@ -12,7 +12,6 @@ import dev.foreword.text.SourceText;
 import dev.foreword.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -25,6 +24,7 @@ import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
 import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Makes a value tree of a YAML block from snakeyaml's events.
@@ -36,6 +36,9 @@ import org.yaml.snakeyaml.parser.ParserImpl;
  * wrong value can be mended.
  */
 final class YamlReader {
+
+    /** Never changed, so one will do. */
+    private static final LoaderOptions OPTIONS = new LoaderOptions();
 
     private final SourceText source;
     private final int base;
@@ -54,8 +57,9 @@ final class YamlReader {
         this.text = source.slice(data);
         this.limits = limits;
         this.diagnostics = diagnostics;
-        this.codePoints = new CodePoints(text);
-        this.parser = new ParserImpl(YamlInput.of(text), new LoaderOptions());
+        StreamReader input = YamlInput.of(text);
+        this.codePoints = input instanceof PlainBlockReader ? CodePoints.NONE : CodePoints.of(text);
+        this.parser = new ParserImpl(input, OPTIONS);
         this.anchors = new Anchors(source, limits);
         this.doubts = new YamlDoubts(source, data.end(), diagnostics);
     }
@@ -189,10 +193,10 @@ final class YamlReader {
 
     private Scalar key(Event event) {
         boolean isText = event instanceof ScalarEvent || event instanceof AliasEvent;
-        Optional<Scalar> key = isText && node(event) instanceof Scalar scalar ? Optional.of(scalar) : Optional.empty();
-        return key.map(found ->
-                        found.kind() == Kind.STRING ? found : new Scalar(found.text(), Kind.STRING, found.span()))
-                .orElseThrow(() -> new Unreadable(YamlErrors.keyIsNoText(source, block(), span(event))));
+        if (isText && node(event) instanceof Scalar key) {
+            return key.kind() == Kind.STRING ? key : new Scalar(key.text(), Kind.STRING, key.span());
+        }
+        throw new Unreadable(YamlErrors.keyIsNoText(source, block(), span(event)));
     }
 
     private void enter(Event event) {

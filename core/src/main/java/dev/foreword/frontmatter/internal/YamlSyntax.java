@@ -70,7 +70,7 @@ final class YamlSyntax {
         String block = source.slice(data);
         this.text = source.text();
         this.base = data.start();
-        this.codePoints = new CodePoints(block);
+        this.codePoints = CodePoints.of(block);
         this.parser = new ParserImpl(YamlInput.of(block), new LoaderOptions());
         parser.getEvent();
         if (parser.getEvent() instanceof DocumentStartEvent) {

@@ -1,0 +1,126 @@
+package dev.foreword.frontmatter.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/** Our reader is asked everything that snakeyaml's own one is asked, and has to give the same answers. */
+class PlainBlockReaderTest {
+
+    private static final String LETTERS = "ab:- #\"'\n\r,[]{}|>&*!%@\\.~\u00E9\u2013\u0416\uD7FF";
+
+    @Test
+    void answersAsSnakeyamlsReader() {
+        SplittableRandom random = new SplittableRandom(7);
+        for (int round = 0; round < 2000; round++) {
+            String text = text(random, random.nextInt(60));
+            StreamReader ours = Objects.requireNonNull(PlainBlockReader.of(text));
+            StreamReader theirs = new StreamReader(text);
+            for (int step = 0; step < 60; step++) {
+                int length = random.nextInt(6);
+                switch (random.nextInt(5)) {
+                    case 0 -> {
+                        ours.forward(length);
+                        theirs.forward(length);
+                    }
+                    case 1 -> {
+                        ours.forward();
+                        theirs.forward();
+                    }
+                    case 2 -> assertThat(ours.prefix(length)).isEqualTo(theirs.prefix(length));
+                    case 3 -> {
+                        // The scanner takes no text with a line break in it, and none behind the end.
+                        if (theirs.prefix(length).chars().noneMatch(c -> c == '\n' || c == '\r')
+                                && theirs.prefix(length).length() == length) {
+                            assertThat(ours.prefixForward(length)).isEqualTo(theirs.prefixForward(length));
+                        }
+                    }
+                    default -> {
+                        ours.resetDocumentIndex();
+                        theirs.resetDocumentIndex();
+                    }
+                }
+                assertThat(ours.peek()).isEqualTo(theirs.peek());
+                assertThat(ours.peek(length)).isEqualTo(theirs.peek(length));
+                assertThat(ours.getIndex()).isEqualTo(theirs.getIndex());
+                assertThat(ours.getLine()).isEqualTo(theirs.getLine());
+                assertThat(ours.getColumn()).isEqualTo(theirs.getColumn());
+                assertThat(ours.getDocumentIndex()).isEqualTo(theirs.getDocumentIndex());
+                assertThat(ours.getMark().getIndex()).isEqualTo(theirs.getMark().getIndex());
+                assertThat(ours.getMark().getLine()).isEqualTo(theirs.getMark().getLine());
+                assertThat(ours.getMark().getColumn())
+                        .isEqualTo(theirs.getMark().getColumn());
+            }
+        }
+    }
+
+    @Test
+    void givesTheParserTheSameEvents() {
+        SplittableRandom random = new SplittableRandom(8);
+        String[] parts = {
+            "a: b\n", "k: [1, 2]\n", "- x\n", "  - y: z\n", "t: \"q\\n\"\n", "|\n  one\n", "s: 'x'\r\n", "# c\n"
+        };
+        for (int round = 0; round < 2000; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(8); i >= 0; i--) {
+                text.append(random.nextInt(4) == 0 ? text(random, 4) : parts[random.nextInt(parts.length)]);
+            }
+            assertThat(events(Objects.requireNonNull(PlainBlockReader.of(text.toString()))))
+                    .isEqualTo(events(new StreamReader(text.toString())));
+        }
+    }
+
+    private static String text(SplittableRandom random, int length) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < length; i++) {
+            text.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        }
+        return text.toString();
+    }
+
+    private static String events(StreamReader reader) {
+        StringBuilder out = new StringBuilder();
+        try {
+            ParserImpl parser = new ParserImpl(reader, new LoaderOptions());
+            for (Event event = parser.getEvent(); !event.is(Event.ID.StreamEnd); event = parser.getEvent()) {
+                out.append(event)
+                        .append(event.getStartMark().getIndex())
+                        .append('-')
+                        .append(event.getEndMark().getIndex())
+                        .append('\n');
+            }
+        } catch (YAMLException e) {
+            // Without the piece of text that snakeyaml shows.
+            out.append(e.getClass())
+                    .append(String.valueOf(e.getMessage()).lines().findFirst());
+        }
+        return out.toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "tab\there",
+                "emoji \uD83D\uDE00",
+                "\uFEFFmark",
+                "next\u0085line",
+                "\u2028",
+                "\u2029",
+                "\u0000",
+                "\u007F",
+                "\uE000",
+                "\uFFFF"
+            })
+    void leavesTheRestToSnakeyaml(String text) {
+        assertThat(PlainBlockReader.of(text)).isNull();
+    }
+}
