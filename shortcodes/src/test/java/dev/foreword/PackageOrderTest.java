@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.foreword.shortcode.Shortcodes;
+import dev.foreword.shortcode.hugo.HugoShortcodes;
 import dev.foreword.shortcode.standard.StandardShortcodes;
 import dev.foreword.testkit.PublicSignatures;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,8 @@ class PackageOrderTest {
                 .definedBy("dev.foreword.shortcode", "dev.foreword.shortcode.internal..")
                 .layer("standard")
                 .definedBy("dev.foreword.shortcode.standard..")
+                .layer("hugo")
+                .definedBy("dev.foreword.shortcode.hugo..")
                 .layer("footnote")
                 .definedBy("dev.foreword.footnote..")
                 .layer("markdown")
@@ -51,12 +54,16 @@ class PackageOrderTest {
                 .mayOnlyAccessLayers("text", "data", "bind", "html")
                 .whereLayer("standard")
                 .mayOnlyAccessLayers("text", "data", "bind", "html", "shortcode")
+                .whereLayer("hugo")
+                .mayOnlyAccessLayers("text", "data", "bind", "html", "shortcode")
                 .whereLayer("footnote")
                 .mayOnlyAccessLayers("text", "html")
                 .whereLayer("markdown")
                 .mayOnlyAccessLayers("text", "html", "footnote")
-                // Shortcodes.standard() is the one look ahead: the name where people expect it.
+                // Shortcodes.standard() and hugo() look ahead: the names where people expect them.
                 .ignoreDependency(equivalentTo(Shortcodes.Builder.class), equivalentTo(StandardShortcodes.class))
+                .ignoreDependency(equivalentTo(Shortcodes.Builder.class), equivalentTo(HugoShortcodes.class))
+                .ignoreDependency(equivalentTo(Shortcodes.class), equivalentTo(HugoShortcodes.class))
                 .ensureAllClassesAreContainedInArchitectureIgnoring("dev.foreword")
                 .check(CLASSES);
     }

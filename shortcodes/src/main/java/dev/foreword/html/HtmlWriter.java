@@ -281,8 +281,8 @@ public final class HtmlWriter {
     }
 
     /**
-     * Writes Markdown that is read as part of the page, its footnotes and headings included. In the standard notation it
-     * is text.
+     * Writes Markdown that is read as part of the page, its footnotes and headings included, whatever the notation of the
+     * call.
      *
      * @param text Markdown
      * @return this

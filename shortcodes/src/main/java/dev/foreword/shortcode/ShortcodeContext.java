@@ -49,6 +49,13 @@ public interface ShortcodeContext {
     }
 
     /**
+     * The name of the file that the call is in.
+     *
+     * @return the name of its {@link dev.foreword.text.SourceText}
+     */
+    String file();
+
+    /**
      * Where the call begins.
      *
      * @return line and column, from 1

@@ -2,6 +2,7 @@ package dev.foreword.shortcode;
 
 import dev.foreword.bind.Binder;
 import dev.foreword.bind.UnknownKeys;
+import dev.foreword.shortcode.hugo.HugoShortcodes;
 import dev.foreword.shortcode.standard.StandardShortcodes;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,6 +56,15 @@ public final class Shortcodes {
      */
     public static Shortcodes standard() {
         return builder().addStandard().build();
+    }
+
+    /**
+     * The shortcodes that Hugo brings along.
+     *
+     * @return those of {@link HugoShortcodes#create()}
+     */
+    public static Shortcodes hugo() {
+        return builder().addHugo(HugoShortcodes.create()).build();
     }
 
     /**
@@ -165,6 +175,18 @@ public final class Shortcodes {
          */
         public Builder addStandard() {
             StandardShortcodes.definitions().forEach(this::add);
+            return this;
+        }
+
+        /**
+         * Adds Hugo's own shortcodes.
+         *
+         * @param shortcodes how they shall be
+         * @return this
+         * @throws IllegalArgumentException when one of their names is taken
+         */
+        public Builder addHugo(HugoShortcodes shortcodes) {
+            shortcodes.definitions().forEach(this::add);
             return this;
         }
 

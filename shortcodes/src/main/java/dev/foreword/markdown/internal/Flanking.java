@@ -10,9 +10,15 @@ package dev.foreword.markdown.internal;
  */
 record Flanking(int before, int after, boolean left, boolean right) {
 
+    /** A block ends the paragraph, so it is no part of the word beside it; but emphasis may go around it. */
+    private static final char BLOCK = '.';
+
     static Flanking of(char[] text, int start, int end) {
-        int before = start > 0 ? Character.codePointBefore(text, start) : '\n';
+        int before = before(text, start);
         int after = end < text.length ? Character.codePointAt(text, end) : ' ';
+        if (after == FragmentMarker.BLOCK_START) {
+            after = BLOCK;
+        }
         boolean spaceBefore = CharClass.isSpace(before);
         boolean spaceAfter = CharClass.isSpace(after);
         boolean punctuationBefore = CharClass.isPunctuation(before);
@@ -20,6 +26,20 @@ record Flanking(int before, int after, boolean left, boolean right) {
         boolean left = !spaceAfter && (!punctuationAfter || spaceBefore || punctuationBefore);
         boolean right = !spaceBefore && (!punctuationBefore || spaceAfter || punctuationAfter);
         return new Flanking(before, after, left, right);
+    }
+
+    private static int before(char[] text, int start) {
+        if (start == 0) {
+            return '\n';
+        }
+        if (text[start - 1] == FragmentMarker.END) {
+            int marker = start - 1;
+            while (marker > 0 && !FragmentMarker.isStart(text[marker]) && TextWriter.isNoncharacter(text[marker])) {
+                marker--;
+            }
+            return text[marker] == FragmentMarker.BLOCK_START ? BLOCK : FragmentMarker.END;
+        }
+        return Character.codePointBefore(text, start);
     }
 
     boolean punctuationBefore() {

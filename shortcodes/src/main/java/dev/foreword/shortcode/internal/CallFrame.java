@@ -2,7 +2,6 @@ package dev.foreword.shortcode.internal;
 
 import dev.foreword.data.DataNode;
 import dev.foreword.html.HtmlWriter;
-import dev.foreword.html.internal.Escape;
 import dev.foreword.shortcode.Arguments;
 import dev.foreword.shortcode.ShortcodeContext;
 import dev.foreword.shortcode.ShortcodeDefinition;
@@ -62,7 +61,9 @@ final class CallFrame implements ShortcodeContext, HtmlWriter.Host {
         if (innerAsked) {
             throw new IllegalStateException("inner() was called a second time: ids and footnotes would double");
         }
-        refuseBlocksInParagraph(writer, "inner()");
+        if (markdownInner) {
+            refuseBlocksInParagraph(writer, "inner()");
+        }
         expandInner();
     }
 
@@ -76,13 +77,9 @@ final class CallFrame implements ShortcodeContext, HtmlWriter.Host {
 
     @Override
     public void markdown(HtmlWriter writer, String text) {
-        if (markdownInner) {
-            refuseBlocksInParagraph(writer, "markdown(..)");
-            run.pieces().markdown(new Piece.Generated(text, call.opening()));
-            resume();
-        } else {
-            Escape.text(run.pieces().html(), text);
-        }
+        refuseBlocksInParagraph(writer, "markdown(..)");
+        run.pieces().markdown(new Piece.Generated(text, call.opening()));
+        resume();
     }
 
     /** After Markdown the writer's output goes into a new fragment. */
@@ -91,7 +88,7 @@ final class CallFrame implements ShortcodeContext, HtmlWriter.Host {
     }
 
     private void refuseBlocksInParagraph(HtmlWriter writer, String what) {
-        if (block && markdownInner && writer.isOpen("p")) {
+        if (block && writer.isOpen("p")) {
             throw new IllegalStateException(what + " inside <p>: Markdown in a block shortcode is paragraphs;"
                     + " use <div>, or say that the shortcode is inline()");
         }
@@ -111,6 +108,11 @@ final class CallFrame implements ShortcodeContext, HtmlWriter.Host {
     @Override
     public Call call() {
         return call;
+    }
+
+    @Override
+    public String file() {
+        return run.source().name();
     }
 
     @Override

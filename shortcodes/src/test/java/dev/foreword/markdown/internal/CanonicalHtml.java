@@ -11,11 +11,12 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** What a browser makes of HTML, as text: attributes sorted, white space that does not show left out. */
-final class CanonicalHtml {
+public final class CanonicalHtml {
 
     private final StringBuilder out = new StringBuilder();
 
-    static String of(String html) {
+    /** The text of a fragment of HTML. */
+    public static String of(String html) {
         CanonicalHtml canonical = new CanonicalHtml();
         for (Node node : Jsoup.parseBodyFragment(html).body().childNodes()) {
             canonical.write(node, false);

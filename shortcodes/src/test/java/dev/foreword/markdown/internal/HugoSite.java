@@ -22,7 +22,8 @@ public final class HugoSite {
     private HugoSite() {}
 
     /** The HTML of each page's Markdown. */
-    static Map<String, String> render(Path folder, Map<String, String> pages) throws IOException, InterruptedException {
+    public static Map<String, String> render(Path folder, Map<String, String> pages)
+            throws IOException, InterruptedException {
         Map<String, String> files = new TreeMap<>();
         pages.forEach((name, body) -> files.put(name, "---\ntitle: t\n---\n" + body));
         return render(folder, CONFIG, "{{ .Content }}", files);

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.foreword.shortcode.InnerContent;
 import dev.foreword.shortcode.Notation;
 import dev.foreword.shortcode.ShortcodeDefinition;
+import dev.foreword.shortcode.Shortcodes;
+import dev.foreword.shortcode.hugo.HugoShortcodes;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Attribute;
@@ -70,6 +74,24 @@ final class Hostile {
             "\uFDD0\uFDD1\uFDE1",
             "{{< accordion-script >}}");
 
+    /** All that Foreword brings along; pages are where the author says, however hostile. */
+    static final Shortcodes SHORTCODES = Shortcodes.builder()
+            .addStandard()
+            .addHugo(HugoShortcodes.create().links(link -> Optional.of(link.path())))
+            .build();
+
+    /** For parameters that take no text. */
+    private static final Map<String, String> HARMLESS = Map.ofEntries(
+            Map.entry("open", "true"),
+            Map.entry("start", "1"),
+            Map.entry("end", "2"),
+            Map.entry("autoplay", "true"),
+            Map.entry("mute", "true"),
+            Map.entry("loop", "true"),
+            Map.entry("controls", "true"),
+            Map.entry("allowFullScreen", "true"),
+            Map.entry("loading", "lazy"));
+
     private Hostile() {}
 
     /** A call whose arguments are harmless but for one. */
@@ -92,7 +114,7 @@ final class Hostile {
     }
 
     private static String argument(String name, String value) {
-        return name.equals("open") && value.equals("x") ? "true" : "`" + value + "`";
+        return "`" + (value.equals("x") ? HARMLESS.getOrDefault(name, "x") : value) + "`";
     }
 
     /** Nothing that runs or loads; what is checked is independent of the code under test. */

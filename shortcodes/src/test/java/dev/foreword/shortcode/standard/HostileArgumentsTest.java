@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class HostileArgumentsTest {
 
-    private static final Shortcodes SHORTCODES = Shortcodes.standard();
+    private static final Shortcodes SHORTCODES = Hostile.SHORTCODES;
 
     @TestFactory
     Stream<DynamicTest> nothingHostileComesThrough() {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class HostilePagesTest {
 
-    private static final Shortcodes SHORTCODES = Shortcodes.standard();
+    private static final Shortcodes SHORTCODES = Hostile.SHORTCODES;
 
     private static final ContentPipeline PIPELINE =
             ContentPipeline.builder().shortcodes(SHORTCODES).build();
