@@ -1,5 +1,7 @@
 package dev.foreword.frontmatter;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 
 /** YAML front matter at random, in every style that an author may use. */
@@ -9,8 +11,19 @@ final class DrawnYaml {
     private final String eol;
     private final StringBuilder out = new StringBuilder();
 
+    /** Most pages have no anchors. */
+    private final boolean anchored;
+
+    private int anchors;
+
+    /** Anchors of values that are complete: nothing can stand for what it is in itself. */
+    private final List<String> values = new ArrayList<>();
+
+    private final List<String> mappings = new ArrayList<>();
+
     private DrawnYaml(Random random) {
         this.random = random;
+        this.anchored = random.nextInt(6) == 0;
         this.eol = random.nextInt(4) > 0 ? "\n" : random.nextInt(3) > 0 ? "\r\n" : "\r";
     }
 
@@ -48,13 +61,53 @@ final class DrawnYaml {
                 out.append(" ".repeat(column));
             }
             String key = "k" + (char) ('a' + (first + i) % 12);
-            out.append(random.nextInt(8) == 0 ? "\"" + key + "\"" : key).append(':');
+            if (i == 0 && !mappings.isEmpty() && random.nextInt(3) == 0) {
+                out.append("<<: *").append(mappings.get(random.nextInt(mappings.size())));
+                lineEnd();
+                continue;
+            }
+            switch (random.nextInt(16)) {
+                case 0, 1 -> out.append('"').append(key).append('"');
+                case 2 -> out.append("? ").append(key).append(eol).append(" ".repeat(column));
+                case 3 -> out.append('\'').append(key).append("' ");
+                default -> out.append(key);
+            }
+            out.append(':');
             value(column, depth, true);
             trivia(column);
         }
     }
 
     private void value(int column, int depth, boolean behindKey) {
+        if (!anchored || random.nextInt(4) > 0) {
+            bareValue(column, depth, behindKey);
+            return;
+        }
+        String anchor = "a" + anchors++;
+        int before = out.length();
+        out.append(" &").append(anchor);
+        int at = out.length();
+        bareValue(column, depth, behindKey);
+        boolean itemOnDash = out.length() > at + 1 && out.charAt(at) == ' ' && !behindKey && out.indexOf(":", at) >= 0;
+        if (itemOnDash) {
+            // A mapping on the line of its dash has no room for an anchor.
+            out.delete(before, at);
+            return;
+        }
+        values.add(anchor);
+        boolean block = out.charAt(at) == '\n' || out.charAt(at) == '\r' || out.charAt(at) == '#';
+        if (isMapping(at) && block) {
+            mappings.add(anchor);
+        }
+    }
+
+    /** Whether what begins on the line below is a mapping. */
+    private boolean isMapping(int at) {
+        String written = out.substring(at).stripLeading();
+        return written.startsWith("k") || written.startsWith("\"k") || written.startsWith("'k");
+    }
+
+    private void bareValue(int column, int depth, boolean behindKey) {
         switch (random.nextInt(depth > 2 ? 9 : 13)) {
             case 0 -> {
                 out.append(random.nextInt(3) == 0 ? " |-" : random.nextBoolean() ? " |" : " >");
@@ -114,6 +167,9 @@ final class DrawnYaml {
     }
 
     private String scalar(boolean flow) {
+        if (!values.isEmpty() && random.nextInt(4) == 0) {
+            return "*" + values.get(random.nextInt(values.size())) + (flow ? " " : "");
+        }
         return switch (random.nextInt(12)) {
             case 0 -> "\"double \\\" : # x\"";
             case 1 -> "'single '' : # x'";

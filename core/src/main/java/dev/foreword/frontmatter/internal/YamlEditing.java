@@ -95,7 +95,7 @@ final class YamlEditing implements Editing {
         Node old = place.node();
         String text = writer.flow(value, old.style());
         if (!old.isMissing()) {
-            return List.of(new Edit(old.outer(), text));
+            return List.of(new Edit(new Span(replacedFrom(old), old.end()), text));
         }
         return List.of(
                 Edit.insert(place.after() < 0 ? old.start() : place.after(), (place.after() < 0 ? ": " : " ") + text));
@@ -154,9 +154,14 @@ final class YamlEditing implements Editing {
                     ? new Span(old.outer().start(), behindWords(old.outer().start()))
                     : Span.at(place.after());
         }
-        return old.style().isBlockScalar()
-                ? new Span(old.outer().start(), behindWords(old.start()))
-                : new Span(old.outer().start(), old.end());
+        return new Span(replacedFrom(old), old.style().isBlockScalar() ? behindWords(old.start()) : old.end());
+    }
+
+    /** An anchor stays, since aliases may need it; a tag would say what the new value is, and it says something else. */
+    private int replacedFrom(Node old) {
+        boolean tagged =
+                source.text().substring(old.outer().start(), old.start()).indexOf('!') >= 0;
+        return tagged ? old.outer().start() : old.start();
     }
 
     private Span belowSpan(Place place, Span inline) {
@@ -388,7 +393,10 @@ final class YamlEditing implements Editing {
         int lineStart = lines.start(key);
         int mark = skipBack(key, lineStart) - 1;
         boolean marked = mark >= lineStart && mark < key - 1 && source.text().charAt(mark) == '?';
-        return marked && lines.skipBlanks(lineStart) == mark ? mark : key;
+        // Dashes, and marks of mappings around it, may stand before it.
+        return marked && source.text().substring(lineStart, mark).chars().allMatch(c -> " \t-?:".indexOf(c) >= 0)
+                ? mark
+                : key;
     }
 
     private int dash(Node list, int index) {

@@ -14,7 +14,7 @@ import java.util.Set;
 final class YamlSlips {
 
     /** What begins a text and, where the parser gave up, nothing else; a bar or a bracket may be the rest of something. */
-    private static final Set<String> SIGNS_OF_TEXT = Set.of("@", "`", "%", "*", "&", "!", "{{");
+    private static final Set<String> SIGNS_OF_TEXT = Set.of("@", "`", "%", "*", "{{");
 
     private final SourceText source;
 
