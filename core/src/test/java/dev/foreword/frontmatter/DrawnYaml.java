@@ -89,8 +89,8 @@ final class DrawnYaml {
         int at = out.length();
         bareValue(column, depth, behindKey);
         boolean itemOnDash = out.length() > at + 1 && out.charAt(at) == ' ' && !behindKey && out.indexOf(":", at) >= 0;
-        if (itemOnDash) {
-            // A mapping on the line of its dash has no room for an anchor.
+        if (itemOnDash || out.substring(at).stripLeading().startsWith("*")) {
+            // A mapping on the line of its dash has no room for an anchor, and what is one already needs none.
             out.delete(before, at);
             return;
         }

@@ -44,6 +44,7 @@ final class YamlText {
                 || isOddBlank(text.codePointBefore(text.length()))
                 || WORDS.contains(text.toLowerCase(Locale.ROOT))
                 || text.endsWith(":")
+                || text.startsWith("... ")
                 || "-?:,[]{}#&*!|>'\"%@`=~<".indexOf(text.charAt(0)) >= 0) {
             return false;
         }
