@@ -26,6 +26,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 
 /**
@@ -37,7 +38,8 @@ import java.util.function.Function;
  * }</pre>
  *
  * <p>Never throws for bad content: what is wrong is in {@link Content#diagnostics()}, and the rest of the page still
- * comes out. Immutable; make one and share it between threads.
+ * comes out. Immutable; make one and share it between threads; nothing of a page is kept. A page is given up, with a
+ * {@link CancellationException}, when its thread is interrupted; the thread stays interrupted.
  */
 public final class ContentPipeline {
 
@@ -102,15 +104,18 @@ public final class ContentPipeline {
         SourceText source = file.source();
         List<Diagnostic> diagnostics = new ArrayList<>(frontMatter.diagnostics());
 
+        goOn(source);
         ShortcodeDocument calls = ShortcodeDocument.parse(source, file.bodySpan());
         diagnostics.addAll(calls.diagnostics());
 
+        goOn(source);
         Expander.Expansion expansion = Expander.expand(calls, shortcodes, file.data(), trustAuthorHtml);
         diagnostics.addAll(expansion.diagnostics());
 
         Composition composition = Composer.compose(source, file.bodySpan(), expansion.pieces());
         diagnostics.addAll(composition.diagnostics());
 
+        goOn(source);
         Document document = markdown.parse(composition.text());
         diagnostics.addAll(CrossingCheck.check(source, document, composition.edges()));
 
@@ -118,6 +123,7 @@ public final class ContentPipeline {
                 Footnotes.resolve(document, source, span -> composition.map().span(span.start(), span.end()));
         diagnostics.addAll(footnotes.diagnostics());
 
+        goOn(source);
         PageWriter writer = new PageWriter(
                 markdown.options(),
                 composition.fragments(),
@@ -154,6 +160,13 @@ public final class ContentPipeline {
                 reading,
                 new PageTexts(calls, file.data(), shortcodes, markdown),
                 diagnostics);
+    }
+
+    /** Between two stages, so that nobody waits for a page that nobody wants any more. */
+    private static void goOn(SourceText source) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("interrupted while processing " + source.name());
+        }
     }
 
     /** Markdown of its own, as in Hugo: without shortcodes, and without the page's notes and link definitions. */

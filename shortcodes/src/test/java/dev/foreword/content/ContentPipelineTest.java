@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -212,5 +213,19 @@ class ContentPipelineTest {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    @Test
+    void anInterruptedThreadGivesUp() {
+        Thread.currentThread().interrupt();
+        try {
+            assertThatThrownBy(() -> pipeline.process(PAGE))
+                    .isInstanceOf(CancellationException.class)
+                    .hasMessage("interrupted while processing page.md");
+            assertThat(Thread.currentThread().isInterrupted()).isTrue();
+        } finally {
+            Thread.interrupted();
+        }
+        assertThat(pipeline.process(PAGE).html()).isNotEmpty();
     }
 }
