@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
  * foreword inspect content/post.md
  * foreword check content --fix
  * foreword edit content --set draft=false --dry-run
+ * foreword schema content --record
  * </pre>
  *
  * <p>Exit status: 0 when the content has no errors, 1 when it has some, 2 for wrong usage and files that cannot be read
@@ -30,7 +31,13 @@ import picocli.CommandLine.Spec;
         description = "Reads Hugo-flavoured Markdown: front matter, shortcodes, footnotes.",
         mixinStandardHelpOptions = true,
         versionProvider = Foreword.Version.class,
-        subcommands = {RenderCommand.class, InspectCommand.class, CheckCommand.class, EditCommand.class},
+        subcommands = {
+            RenderCommand.class,
+            InspectCommand.class,
+            CheckCommand.class,
+            EditCommand.class,
+            SchemaCommand.class
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  foreword render                      the sample site, into target/site",
@@ -40,6 +47,7 @@ import picocli.CommandLine.Spec;
             "  foreword check content --fix         what is wrong, and mend what is certain",
             "  foreword edit content --set draft=false --dry-run",
             "                                       change front matter, and nothing else",
+            "  foreword schema content --record     a Java record that fits all pages",
         })
 public final class Foreword implements Runnable {
 
@@ -88,7 +96,7 @@ public final class Foreword implements Runnable {
     /** Without a command there is nothing to do. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do: render, inspect, check or edit");
+        throw new ParameterException(spec.commandLine(), "say what to do: render, inspect, check, edit or schema");
     }
 
     /** UTF-8 whatever the locale says: JSON and HTML have no other encoding. */
