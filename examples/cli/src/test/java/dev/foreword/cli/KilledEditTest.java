@@ -45,7 +45,8 @@ class KilledEditTest {
         int furthest = 0;
         for (int round = 1; round <= kills; round++) {
             List<String> old = read(files);
-            killInTheMiddle(round, files.get(0), old.get(0));
+            int signal = random.nextInt(files.size() * 2 / 3);
+            killWhenChanged(round, files.get(signal), old.get(signal));
             List<String> now = read(files);
             int changed = 0;
             for (int i = 0; i < files.size(); i++) {
@@ -88,7 +89,8 @@ class KilledEditTest {
         return files;
     }
 
-    private void killInTheMiddle(int round, Path first, String old) throws Exception {
+    /** Waits for a file and not for a time, since nobody knows how fast the machine is. */
+    private void killWhenChanged(int round, Path signal, String old) throws Exception {
         Process command = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElse("java"),
                         "-cp",
@@ -102,10 +104,9 @@ class KilledEditTest {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try {
-            while (command.isAlive() && Files.readString(first).equals(old)) {
+            while (command.isAlive() && Files.readString(signal).equals(old)) {
                 Thread.sleep(1);
             }
-            Thread.sleep(random.nextInt(1000));
         } finally {
             // On Linux, SIGKILL.
             command.destroyForcibly();
