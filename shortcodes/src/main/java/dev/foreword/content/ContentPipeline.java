@@ -12,8 +12,9 @@ import dev.foreword.data.DataNode;
 import dev.foreword.footnote.FootnoteStyle;
 import dev.foreword.footnote.Footnotes;
 import dev.foreword.frontmatter.FrontMatter;
+import dev.foreword.markdown.MarkdownFeature;
+import dev.foreword.markdown.MarkdownOptions;
 import dev.foreword.markdown.internal.MarkdownEngine;
-import dev.foreword.markdown.internal.MarkdownOptions;
 import dev.foreword.markdown.internal.PageWriter;
 import dev.foreword.shortcode.ShortcodeDocument;
 import dev.foreword.shortcode.Shortcodes;
@@ -47,7 +48,6 @@ public final class ContentPipeline {
     private final Shortcodes shortcodes;
     private final FootnoteStyle footnoteStyle;
     private final Function<FrontMatter, FootnoteStyle.Settings> footnoteSettings;
-    private final boolean trustAuthorHtml;
     private final MarkdownEngine markdown;
     private final ReadingAids.Options aids;
 
@@ -56,9 +56,12 @@ public final class ContentPipeline {
         this.shortcodes = builder.shortcodes;
         this.footnoteStyle = builder.footnoteStyle;
         this.footnoteSettings = builder.footnoteSettings;
-        this.trustAuthorHtml = builder.trustAuthorHtml;
         this.markdown = new MarkdownEngine(
-                MarkdownOptions.hugo().toBuilder().unsafe(trustAuthorHtml).build());
+                builder.trustAuthorHtml
+                        ? builder.markdown.toBuilder()
+                                .with(MarkdownFeature.UNSAFE)
+                                .build()
+                        : builder.markdown);
         this.aids = new ReadingAids.Options(builder.summaryLength, builder.summaryOfBlocks, builder.detectCjk);
     }
 
@@ -109,7 +112,8 @@ public final class ContentPipeline {
         diagnostics.addAll(calls.diagnostics());
 
         goOn(source);
-        Expander.Expansion expansion = Expander.expand(calls, shortcodes, file.data(), trustAuthorHtml);
+        Expander.Expansion expansion = Expander.expand(
+                calls, shortcodes, file.data(), markdown.options().has(MarkdownFeature.UNSAFE));
         diagnostics.addAll(expansion.diagnostics());
 
         Composition composition = Composer.compose(source, file.bodySpan(), expansion.pieces());
@@ -190,6 +194,7 @@ public final class ContentPipeline {
         private FootnoteStyle footnoteStyle = FootnoteStyle.endnotes();
         private Function<FrontMatter, FootnoteStyle.Settings> footnoteSettings =
                 file -> FootnoteStyle.Settings.standard();
+        private MarkdownOptions markdown = MarkdownOptions.hugo();
         private boolean trustAuthorHtml;
         private int summaryLength = 70;
         private boolean summaryOfBlocks;
@@ -258,6 +263,17 @@ public final class ContentPipeline {
          */
         public Builder trustAuthorHtml() {
             this.trustAuthorHtml = true;
+            return this;
+        }
+
+        /**
+         * What of Markdown is switched on, Hugo's {@code markup.goldmark}; default {@link MarkdownOptions#hugo()}.
+         *
+         * @param options the options
+         * @return this
+         */
+        public Builder markdown(MarkdownOptions options) {
+            this.markdown = Objects.requireNonNull(options, "options");
             return this;
         }
 

@@ -69,6 +69,15 @@ public final class HtmlWriter {
         void unsafe(String code, String message, String value);
 
         /**
+         * Whether elements without content, such as {@code br}, end with {@code  />}.
+         *
+         * @return false by default
+         */
+        default boolean xhtml() {
+            return false;
+        }
+
+        /**
          * Puts the inner content of a shortcode where the writer is now. All start tags are complete in the writer's
          * output when this is called.
          *
@@ -408,7 +417,7 @@ public final class HtmlWriter {
                 out.append('"');
                 style.setLength(0);
             }
-            out.append('>');
+            out.append(host.xhtml() && Names.isVoid(Names.lower(open.get(open.size() - 1))) ? " />" : ">");
         }
     }
 

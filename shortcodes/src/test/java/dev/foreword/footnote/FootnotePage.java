@@ -2,8 +2,9 @@ package dev.foreword.footnote;
 
 import com.vladsch.flexmark.util.ast.Document;
 import dev.foreword.footnote.FootnoteStyle.Settings;
+import dev.foreword.markdown.MarkdownFeature;
+import dev.foreword.markdown.MarkdownOptions;
 import dev.foreword.markdown.internal.MarkdownEngine;
-import dev.foreword.markdown.internal.MarkdownOptions;
 import dev.foreword.markdown.internal.PageWriter;
 import dev.foreword.text.SourceText;
 import java.util.List;
@@ -12,7 +13,9 @@ import java.util.List;
 record FootnotePage(MarkdownOptions options, FootnoteStyle style, Settings settings) {
 
     static final FootnotePage HUGO = new FootnotePage(
-            MarkdownOptions.hugo().toBuilder().unsafe(true).build(), FootnoteStyle.endnotes(), Settings.standard());
+            MarkdownOptions.hugo().toBuilder().with(MarkdownFeature.UNSAFE).build(),
+            FootnoteStyle.endnotes(),
+            Settings.standard());
 
     /** What came out. */
     record Rendered(Footnotes notes, String html) {}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foreword.footnote.FootnoteStyle.Settings;
 import dev.foreword.html.Html;
+import dev.foreword.markdown.MarkdownFeature;
 import dev.foreword.testkit.Json;
 import dev.foreword.testkit.SharedFolder;
 import dev.foreword.text.SourceText;
@@ -36,7 +37,9 @@ class FootnoteVectorsTest {
                 Json.objects(Json.object(Json.read(SharedFolder.path("vectors/footnotes-3way.json")))
                         .get("cases"));
         FootnotePage page = new FootnotePage(
-                FootnotePage.HUGO.options().toBuilder().typographer(false).build(),
+                FootnotePage.HUGO.options().toBuilder()
+                        .without(MarkdownFeature.TYPOGRAPHER)
+                        .build(),
                 FootnotePage.HUGO.style(),
                 FootnotePage.HUGO.settings());
         Map<String, String> differing = new TreeMap<>();
@@ -137,7 +140,9 @@ class FootnoteVectorsTest {
         }
         return id.equals("t.fn.disabled")
                 ? new FootnotePage(
-                        FootnotePage.HUGO.options().toBuilder().footnote(false).build(),
+                        FootnotePage.HUGO.options().toBuilder()
+                                .without(MarkdownFeature.FOOTNOTE)
+                                .build(),
                         FootnotePage.HUGO.style(),
                         settings)
                 : FootnotePage.HUGO.with(settings);

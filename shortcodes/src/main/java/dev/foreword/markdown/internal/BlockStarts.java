@@ -9,6 +9,8 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.ParagraphParser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.foreword.markdown.MarkdownFeature;
+import dev.foreword.markdown.MarkdownOptions;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +81,8 @@ final class BlockStarts implements CustomBlockParserFactory, BlockParserFactory 
             case '|' -> startTable(state, parent);
             case ':' -> startColon(state, parent);
             case '_' -> ThematicBreakParser.start(state);
-            case '{' -> options.blockAttributes() ? AttributesParser.start(state) : BlockStart.none();
+            case '{' ->
+                options.has(MarkdownFeature.BLOCK_ATTRIBUTES) ? AttributesParser.start(state) : BlockStart.none();
             case '*' -> {
                 BlockStart rule = ThematicBreakParser.start(state);
                 yield rule != null ? rule : startList(state, parent);
@@ -102,13 +105,14 @@ final class BlockStarts implements CustomBlockParserFactory, BlockParserFactory 
     }
 
     private @Nullable BlockStart startColon(ParserState state, BlockParser parent) {
-        BlockStart start =
-                options.definitionList() && !isDeep(state) ? DefinitionListParser.start(state, parent) : null;
+        BlockStart start = options.has(MarkdownFeature.DEFINITION_LIST) && !isDeep(state)
+                ? DefinitionListParser.start(state, parent)
+                : null;
         return start != null ? start : startTable(state, parent);
     }
 
     private @Nullable BlockStart startTable(ParserState state, BlockParser parent) {
-        return options.table() && parent instanceof ParagraphParser paragraph
+        return options.has(MarkdownFeature.TABLE) && parent instanceof ParagraphParser paragraph
                 ? TableParser.start(state, paragraph)
                 : BlockStart.none();
     }

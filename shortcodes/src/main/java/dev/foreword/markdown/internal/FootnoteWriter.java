@@ -44,8 +44,8 @@ final class FootnoteWriter implements FootnoteStyle.Context {
         }
     }
 
-    private static HtmlWriter writer(StringBuilder out) {
-        return HtmlWriter.to(out, (code, message, value) -> {});
+    private HtmlWriter writer(StringBuilder out) {
+        return HtmlWriter.to(out, page.host());
     }
 
     @Override

@@ -1,26 +1,75 @@
 package dev.foreword.markdown.internal;
 
+import dev.foreword.markdown.MarkdownOptions.IdStyle;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Makes heading ids as Hugo does: letters, digits and {@code _} of the text in lower case, a hyphen for each hyphen
- * and blank; {@code heading} when nothing is left; {@code -1}, {@code -2} behind an id that is taken.
+ * Makes ids as Hugo does, such as letters, digits and {@code _} of the text in lower case, a hyphen for each hyphen and
+ * blank; {@code -1}, {@code -2} behind an id that is taken.
  */
 final class HeadingIds {
 
+    private final IdStyle style;
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> nextNumber = new HashMap<>();
+
+    HeadingIds(IdStyle style) {
+        this.style = style;
+    }
 
     /** An id of the author's, so that no other heading gets it. */
     void take(String id) {
         taken.add(id);
     }
 
-    /** A new id for a heading with this text. */
-    String make(String text) {
+    /** A new id for this text; {@code fallback} when nothing of it can stand in an id. */
+    String make(String text, String fallback) {
+        String base = switch (style) {
+            case GITHUB -> github(text);
+            case GITHUB_ASCII -> github(ascii(text));
+            case BLACKFRIDAY -> blackfriday(text);
+        };
+        return unique(base.isEmpty() ? fallback : base);
+    }
+
+    /** Letters lose their accents, what is still not ASCII goes. */
+    private static String ascii(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        Normalizer.normalize(text, Normalizer.Form.NFD)
+                .chars()
+                .filter(c -> c < 0x80)
+                .forEach(c -> out.append((char) c));
+        return out.toString();
+    }
+
+    private static String blackfriday(String text) {
+        StringBuilder id = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isLetter(c) || isNumber(c)) {
+                id.append(gap && !id.isEmpty() ? "-" : "").appendCodePoint(Character.toLowerCase(c));
+                gap = false;
+            } else {
+                gap = true;
+            }
+        }
+        return id.toString();
+    }
+
+    private static boolean isNumber(int c) {
+        int type = Character.getType(c);
+        return type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
+    }
+
+    private static String github(String text) {
         StringBuilder id = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
@@ -31,7 +80,10 @@ final class HeadingIds {
                 id.appendCodePoint(Character.toLowerCase(c));
             }
         }
-        String base = id.isEmpty() ? "heading" : id.toString();
+        return id.toString();
+    }
+
+    private String unique(String base) {
         if (taken.add(base)) {
             return base;
         }

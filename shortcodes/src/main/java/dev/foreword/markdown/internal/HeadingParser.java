@@ -10,6 +10,8 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.ParagraphParser;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.foreword.markdown.MarkdownFeature;
+import dev.foreword.markdown.MarkdownOptions;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -98,7 +100,7 @@ final class HeadingParser extends AbstractBlockParser {
     }
 
     private BasedSequence withoutAttributes(BasedSequence text, ParserState state, MarkdownOptions options) {
-        if (!options.headingAttributes()) {
+        if (!options.has(MarkdownFeature.HEADING_ATTRIBUTES)) {
             return text;
         }
         int lastLine = text.lastIndexOf('\n') + 1;

@@ -1,7 +1,10 @@
 package dev.foreword.markdown.internal;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
+import dev.foreword.markdown.MarkdownFeature;
+import dev.foreword.markdown.MarkdownOptions;
 import dev.foreword.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +15,7 @@ final class HeadingWriter {
     private final MarkdownOptions options;
     private final AttributeWriter attributeWriter;
     private final PlainText plainText;
-    private final HeadingIds ids = new HeadingIds();
+    private final HeadingIds ids;
     private final List<HeadingInfo> headings = new ArrayList<>();
     private final HeadingTitle title = new HeadingTitle();
 
@@ -20,6 +23,7 @@ final class HeadingWriter {
         this.options = options;
         this.attributeWriter = attributeWriter;
         this.plainText = plainText;
+        this.ids = new HeadingIds(options.idStyle());
     }
 
     List<HeadingInfo> headings() {
@@ -41,8 +45,8 @@ final class HeadingWriter {
         boolean ownId = !id.isEmpty();
         if (ownId) {
             ids.take(id);
-        } else if (options.headingIds()) {
-            id = ids.make(plain.substring(plain.lastIndexOf('\n') + 1));
+        } else if (options.has(MarkdownFeature.HEADING_IDS)) {
+            id = ids.make(plain.substring(plain.lastIndexOf('\n') + 1), "heading");
         }
         out.append("<h").append(heading.getLevel());
         attributeWriter.write(out, attributes);
@@ -53,6 +57,15 @@ final class HeadingWriter {
         Span span = new Span(heading.getStartOffset(), heading.getEndOffset());
         headings.add(new HeadingInfo(heading.getLevel(), id, plain.strip(), "", span));
         title.open(out);
+    }
+
+    /** A term of a definition list, which has an id if that is switched on. */
+    void enterTerm(StringBuilder out, Node term) {
+        out.append("<dt");
+        if (options.has(MarkdownFeature.TERM_IDS)) {
+            attributeWriter.write(out, "id", ids.make(plainText.of(term), "id"));
+        }
+        out.append('>');
     }
 
     void leave(StringBuilder out, Heading heading) {

@@ -3,6 +3,8 @@ package dev.foreword.markdown.internal;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.util.ast.Document;
+import dev.foreword.markdown.MarkdownFeature;
+import dev.foreword.markdown.MarkdownOptions;
 import java.util.Map;
 
 /** What the inlines of one document share. */
@@ -17,13 +19,13 @@ record InlineContext(
 
     static InlineContext of(MarkdownOptions options, Document document) {
         String special = "\\\n\r`*_[]!<"
-                + (options.typographer() ? ">-.'\"" : "")
-                + (options.strikethrough() || options.linkify() ? "~" : "");
+                + (options.has(MarkdownFeature.TYPOGRAPHER) ? ">-.'\"" : "")
+                + (options.has(MarkdownFeature.STRIKETHROUGH) || options.has(MarkdownFeature.LINKIFY) ? "~" : "");
         return new InlineContext(
                 options,
                 LinkReferences.of(document),
                 FootnoteExtension.FOOTNOTES.get(document),
-                new Typographer(),
+                new Typographer(options.typography()),
                 new InlineTokens(),
                 table(special),
                 table(special + " ("));

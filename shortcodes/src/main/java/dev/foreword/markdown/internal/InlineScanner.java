@@ -10,7 +10,9 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Node;
-import dev.foreword.markdown.internal.SmartText.Mark;
+import dev.foreword.markdown.MarkdownFeature;
+import dev.foreword.markdown.MarkdownOptions;
+import dev.foreword.markdown.Typography.Mark;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +54,7 @@ final class InlineScanner {
         this.text = text;
         this.chars = text.array();
         this.tableCell = tableCell;
-        this.linkify = options.linkify() && AddressSyntax.mayHold(chars);
+        this.linkify = options.has(MarkdownFeature.LINKIFY) && AddressSyntax.mayHold(chars);
         this.special = context.specialCharacters(linkify);
         this.tokens = context.tokens();
         tokens.clear();
@@ -186,7 +188,7 @@ final class InlineScanner {
     private void tilde() {
         int end = runEnd('~');
         boolean behindTilde = position > 0 && chars[position - 1] == '~';
-        if (options.strikethrough() && end - position <= 2 && !behindTilde) {
+        if (options.has(MarkdownFeature.STRIKETHROUGH) && end - position <= 2 && !behindTilde) {
             delimiterRun('~', end);
         } else {
             position = end;
@@ -220,7 +222,7 @@ final class InlineScanner {
     }
 
     private boolean footnote(int at) {
-        if (!options.footnote()
+        if (!options.has(MarkdownFeature.FOOTNOTE)
                 || at + 1 >= chars.length
                 || chars[at + 1] != '^'
                 || context.footnotes().isEmpty()) {
@@ -347,7 +349,7 @@ final class InlineScanner {
 
     private void smart() {
         Typographer typographer = context.typographer();
-        Mark mark = options.typographer() ? typographer.mark(chars, position) : null;
+        Mark mark = options.has(MarkdownFeature.TYPOGRAPHER) ? typographer.mark(chars, position) : null;
         if (mark == null) {
             position++;
         } else {

@@ -10,6 +10,9 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.SubSequence;
+import dev.foreword.markdown.MarkdownFeature;
+import dev.foreword.markdown.MarkdownOptions;
+import dev.foreword.markdown.MarkdownOptions.EastAsianLineBreaks;
 import dev.foreword.text.Span;
 import java.util.function.Consumer;
 
@@ -26,6 +29,8 @@ final class InlineWriter {
     /** The whole composed text: reading a plain string is far cheaper than reading flexmark's views of it. */
     private String source = "";
 
+    private final String lineBreak;
+
     InlineWriter(
             MarkdownOptions options,
             TextWriter text,
@@ -39,6 +44,7 @@ final class InlineWriter {
         this.footnotes = footnotes;
         this.notices = notices;
         this.omitted = omitted;
+        this.lineBreak = options.has(MarkdownFeature.XHTML) ? "<br />\n" : "<br>\n";
     }
 
     void start(Document document) {
@@ -56,15 +62,15 @@ final class InlineWriter {
     boolean enter(StringBuilder out, Node node, NodeKind kind, int contentStart) {
         switch (kind) {
             case TEXT -> markdown(out, node.getChars(), out.length() == contentStart);
-            case SMART_TEXT -> out.append(((SmartText) node).mark().html());
-            case SOFT_BREAK -> out.append(out.length() == contentStart ? "" : "\n");
-            case HARD_BREAK -> out.append("<br>\n");
+            case SMART_TEXT -> out.append(((SmartText) node).html(options.typography()));
+            case SOFT_BREAK -> softBreak(out, node, contentStart);
+            case HARD_BREAK -> out.append(lineBreak);
             case CODE -> code(out, (Code) node);
             case EMPHASIS -> out.append("<em>");
             case STRONG -> out.append("<strong>");
             case STRIKE -> out.append("<del>");
             case LINK -> link(out, (LinkNodeBase) node);
-            case IMAGE -> image(out, (Image) node);
+            case IMAGE -> image(out, (Image) node, tag -> {});
             case AUTO_LINK, MAIL_LINK -> autoLink(out, (DelimitedLinkNode) node);
             case HTML_INLINE -> html(out, node);
             case FOOTNOTE -> {
@@ -139,14 +145,38 @@ final class InlineWriter {
         }
     }
 
-    private void image(StringBuilder out, Image image) {
+    /** Writes an image; {@code more} may add attributes to its tag. */
+    void image(StringBuilder out, Image image, Consumer<StringBuilder> more) {
         out.append("<img src=\"");
         url(out, image, text.plain(image.getUrl().toString()));
         out.append("\" alt=\"");
         plainText.attribute(out, image);
         out.append('"');
         title(out, image);
+        more.accept(out);
         out.append('>');
+        endVoid(out);
+    }
+
+    /** Ends the tag of an element without content, of which the {@code >} is written already. */
+    void endVoid(StringBuilder out) {
+        if (options.has(MarkdownFeature.XHTML)) {
+            out.insert(out.length() - 1, " /");
+        }
+    }
+
+    private void softBreak(StringBuilder out, Node node, int contentStart) {
+        if (options.has(MarkdownFeature.HARD_WRAPS)) {
+            out.append(lineBreak);
+        } else if (out.length() != contentStart && !isDropped(node)) {
+            out.append('\n');
+        }
+    }
+
+    private boolean isDropped(Node node) {
+        return options.eastAsianLineBreaks() != EastAsianLineBreaks.KEEP
+                && EastAsian.dropsLineEnd(
+                        options.eastAsianLineBreaks(), source, node.getStartOffset(), node.getEndOffset());
     }
 
     private void autoLink(StringBuilder out, DelimitedLinkNode link) {
@@ -155,8 +185,7 @@ final class InlineWriter {
         if (!(link instanceof AutoLink)) {
             url = Scan.startsWith(label, 0, "mailto:") ? label : "mailto:" + label;
         } else if (link.getOpeningMarker().isEmpty() && label.startsWith("www.")) {
-            // Hugo has goldmark write https here.
-            url = "https://" + label;
+            url = options.linkifyProtocol() + "://" + label;
         }
         out.append("<a href=\"");
         url(out, link, url);
@@ -166,7 +195,7 @@ final class InlineWriter {
     }
 
     private void url(StringBuilder out, Node node, String url) {
-        if (!options.unsafe() && Urls.isDangerous(url)) {
+        if (!options.has(MarkdownFeature.UNSAFE) && Urls.isDangerous(url)) {
             notices.unsafeUrl(new Span(node.getStartOffset(), node.getEndOffset()), url);
             return;
         }
@@ -175,12 +204,12 @@ final class InlineWriter {
     }
 
     private void html(StringBuilder out, Node node) {
-        if (!options.unsafe()) {
+        if (!options.has(MarkdownFeature.UNSAFE)) {
             omitted.accept(node);
             out.append("<!-- raw HTML omitted -->");
         }
         String html = node.getChars().toString();
-        new RawHtmlWriter(text).write(out, html, 0, html.length(), !options.unsafe());
+        new RawHtmlWriter(text).write(out, html, 0, html.length(), !options.has(MarkdownFeature.UNSAFE));
     }
 
     void fragment(StringBuilder out, FragmentInline node) {

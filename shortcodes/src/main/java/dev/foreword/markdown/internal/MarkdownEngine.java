@@ -12,6 +12,8 @@ import com.vladsch.flexmark.util.misc.Extension;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.foreword.footnote.FootnoteExtension;
 import dev.foreword.footnote.internal.FootnoteBlockParser;
+import dev.foreword.markdown.MarkdownFeature;
+import dev.foreword.markdown.MarkdownOptions;
 import dev.foreword.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -76,24 +78,24 @@ public final class MarkdownEngine {
         this.extended = hasExtensions ? extended(options, data) : null;
         this.flexmark = data.toImmutable();
         this.parsing = new Parsing(this.flexmark);
-        this.blocks = options.footnote()
+        this.blocks = options.has(MarkdownFeature.FOOTNOTE)
                 ? List.of(new BlockStarts(options), new FootnoteBlockParser.Factory())
                 : List.of(new BlockStarts(options));
     }
 
     /** flexmark's own parser, which knows how to ask the user's extensions. */
     private static Parser extended(MarkdownOptions options, MutableDataSet data) {
-        if (options.footnote()) {
+        if (options.has(MarkdownFeature.FOOTNOTE)) {
             Collection<Extension> extensions = new ArrayList<>(Parser.EXTENSIONS.get(data));
             extensions.add(FootnoteExtension.create());
             data.set(Parser.EXTENSIONS, extensions);
         }
         Parser.Builder builder = Parser.builder(data).customBlockParserFactory(new BlockStarts(options));
         PageInlineParserFactory.register(builder, options);
-        if (options.table()) {
+        if (options.has(MarkdownFeature.TABLE)) {
             builder.paragraphPreProcessorFactory(new LazyTables.Factory());
         }
-        if (options.taskList()) {
+        if (options.has(MarkdownFeature.TASK_LIST)) {
             builder.paragraphPreProcessorFactory(new TaskItems.Factory());
         }
         return builder.build();

@@ -9,6 +9,8 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.foreword.markdown.MarkdownFeature;
+import dev.foreword.markdown.MarkdownOptions;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -78,11 +80,11 @@ final class PageDocumentParser extends DocumentParser {
         if (definitions > 0 && definitions < lines) {
             paragraph.setContent(paragraph, definitions, lines);
         }
-        if (definitions == lines || options.table() && LazyTables.takeAll(paragraph, inlines)) {
+        if (definitions == lines || options.has(MarkdownFeature.TABLE) && LazyTables.takeAll(paragraph, inlines)) {
             paragraph.unlink();
             return;
         }
-        if (options.taskList()) {
+        if (options.has(MarkdownFeature.TASK_LIST)) {
             TaskItems.mark(paragraph);
         }
         inlines.take(paragraph);

@@ -13,6 +13,9 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.foreword.footnote.FootnoteStyle;
 import dev.foreword.footnote.Footnotes;
+import dev.foreword.html.HtmlWriter;
+import dev.foreword.markdown.MarkdownFeature;
+import dev.foreword.markdown.MarkdownOptions;
 import dev.foreword.text.Span;
 import java.util.BitSet;
 import java.util.List;
@@ -97,12 +100,12 @@ public final class PageWriter {
             Notices notices) {
         this.options = options;
         this.notices = notices;
-        this.text = new TextWriter(fragments);
-        PlainText plainText = new PlainText(text);
+        this.text = new TextWriter(fragments, options.has(MarkdownFeature.ESCAPED_SPACE));
+        PlainText plainText = new PlainText(text, options.typography());
         this.footnoteWriter = new FootnoteWriter(this, footnotes, style, settings);
         this.inlines = new InlineWriter(options, text, plainText, footnoteWriter, notices, this::omitRawHtml);
-        this.attributes = new AttributeWriter(text, options.unsafe());
-        this.paragraphs = new ParagraphWriter(inlines, attributes);
+        this.attributes = new AttributeWriter(text, options.has(MarkdownFeature.UNSAFE));
+        this.paragraphs = new ParagraphWriter(options, inlines, attributes);
         this.headings = new HeadingWriter(options, attributes, plainText);
         this.foreign = new ForeignNodes();
     }
@@ -150,6 +153,19 @@ public final class PageWriter {
         return (BitSet) blockStarts.clone();
     }
 
+    /** The host of writers for parts of this page. */
+    HtmlWriter.Host host() {
+        return new HtmlWriter.Host() {
+            @Override
+            public void unsafe(String code, String message, String value) {}
+
+            @Override
+            public boolean xhtml() {
+                return options.has(MarkdownFeature.XHTML);
+            }
+        };
+    }
+
     /** Writes a node and everything below it to the current output. */
     void walk(Node root) {
         Node node = root;
@@ -193,17 +209,30 @@ public final class PageWriter {
     private boolean enter(Node node) {
         NodeKind kind = NodeKind.of(node);
         switch (kind) {
-            case PARAGRAPH -> paragraphs.enter(out, (Paragraph) node, data);
+            case PARAGRAPH -> {
+                if (paragraphs.standAloneImage(out, (Paragraph) node, data)) {
+                    return false;
+                }
+                paragraphs.enter(out, (Paragraph) node, data);
+            }
             case HEADING -> headings.enter(out, (Heading) node, data);
-            case QUOTE -> open("blockquote", node);
+            case QUOTE -> {
+                attributes.open(out, "blockquote", node, data);
+                // As goldmark: only a quote without attributes is followed by a line end.
+                out.append(BlockAttributes.of(data, (Block) node).isEmpty() ? "\n" : "");
+            }
             case BULLET_LIST -> open("ul", node);
             case ORDERED_LIST -> enterOrderedList((OrderedList) node);
             case ITEM -> enterItem((ListItem) node);
-            case RULE -> open("hr", node);
+            case RULE -> {
+                attributes.open(out, "hr", node, data);
+                inlines.endVoid(out);
+                out.append('\n');
+            }
             case INDENTED_CODE, FENCED_CODE -> CodeBlocks.write(out, (Block) node, text);
             case HTML_BLOCK -> writeHtmlBlock((Block) node);
             case DEFINITION_LIST -> open("dl", node);
-            case TERM -> out.append("<dt>");
+            case TERM -> headings.enterTerm(out, node);
             case DEFINITION -> out.append(((DefinitionItem) node).isOwnTight() ? "<dd>" : "<dd>\n");
             case TABLE -> open("table", node);
             case TABLE_HEAD -> tables.enterHead(out);
@@ -274,15 +303,15 @@ public final class PageWriter {
 
     private void writeHtmlBlock(Block block) {
         RawHtmlWriter html = new RawHtmlWriter(text);
-        if (!options.unsafe()) {
+        if (!options.has(MarkdownFeature.UNSAFE)) {
             omitRawHtml(block);
             out.append(OMITTED).append('\n');
         }
         for (var line : block.getContentLines()) {
             String content = line.toString();
-            html.write(out, content, 0, content.length(), !options.unsafe());
+            html.write(out, content, 0, content.length(), !options.has(MarkdownFeature.UNSAFE));
         }
-        if (options.unsafe()) {
+        if (options.has(MarkdownFeature.UNSAFE)) {
             if (out.length() > 0 && out.charAt(out.length() - 1) != '\n') {
                 out.append('\n');
             }

@@ -1,5 +1,6 @@
 package dev.foreword.markdown.internal;
 
+import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
@@ -10,6 +11,8 @@ import com.vladsch.flexmark.util.ast.BlankLine;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
+import dev.foreword.markdown.MarkdownFeature;
+import dev.foreword.markdown.MarkdownOptions;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,7 @@ final class ParagraphWriter {
 
     private static final int NOWHERE = -1;
 
+    private final boolean wrapsImages;
     private final InlineWriter inlines;
     private final AttributeWriter attributes;
 
@@ -31,7 +35,8 @@ final class ParagraphWriter {
     private int contentStart = NOWHERE;
     private boolean split;
 
-    ParagraphWriter(InlineWriter inlines, AttributeWriter attributes) {
+    ParagraphWriter(MarkdownOptions options, InlineWriter inlines, AttributeWriter attributes) {
+        this.wrapsImages = options.has(MarkdownFeature.WRAP_STAND_ALONE_IMAGE);
         this.inlines = inlines;
         this.attributes = attributes;
     }
@@ -60,18 +65,45 @@ final class ParagraphWriter {
         return contentStart;
     }
 
+    /**
+     * An image that is alone in its paragraph, when Hugo is told to leave the paragraph out.
+     *
+     * @return false when this is none
+     */
+    boolean standAloneImage(StringBuilder out, Paragraph paragraph, DataHolder document) {
+        if (!isStandAloneImage(paragraph)) {
+            return false;
+        }
+        Image image = (Image) paragraph.getFirstChild();
+        inlines.image(out, image, tag -> attributes.write(tag, BlockAttributes.of(document, paragraph)));
+        return true;
+    }
+
+    private boolean isStandAloneImage(Paragraph paragraph) {
+        return !wrapsImages
+                && paragraph.getFirstChild() instanceof Image image
+                && image.getNext() == null
+                && !isTight(paragraph)
+                && !isTask(paragraph);
+    }
+
     void enter(StringBuilder out, Paragraph paragraph, DataHolder document) {
         partStart = out.length();
         split = false;
         open(out, paragraph, isTight(paragraph), document);
         if (isTask(paragraph)) {
             boolean done = ((TaskListItem) paragraph.getParent()).isItemDoneMarker();
-            out.append("<input ").append(done ? "checked=\"\" " : "").append("disabled=\"\" type=\"checkbox\"> ");
+            out.append("<input ").append(done ? "checked=\"\" " : "").append("disabled=\"\" type=\"checkbox\">");
+            inlines.endVoid(out);
+            out.append(' ');
         }
         contentStart = out.length();
     }
 
     void leave(StringBuilder out, Paragraph paragraph) {
+        if (isStandAloneImage(paragraph)) {
+            return;
+        }
         boolean tight = isTight(paragraph);
         if (!tight || split) {
             closePart(out, tight);

@@ -11,14 +11,17 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.foreword.markdown.Typography;
 
 /** The plain text of inline nodes: no markup, no fragments, no footnotes; a line break stays one. */
 final class PlainText {
 
     private final TextWriter text;
+    private final Typography typography;
 
-    PlainText(TextWriter text) {
+    PlainText(TextWriter text, Typography typography) {
         this.text = text;
+        this.typography = typography;
     }
 
     /** The text of everything inside of a node. */
@@ -60,10 +63,7 @@ final class PlainText {
                 out.append(seam ? plain.stripLeading() : plain);
             }
         } else if (node instanceof SmartText smart) {
-            out.append(
-                    asAttribute
-                            ? smart.mark().html()
-                            : String.valueOf(smart.mark().character()));
+            out.append(asAttribute ? smart.html(typography) : typography.text(smart.mark()));
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
             out.append('\n');
         } else if (node instanceof Code code) {

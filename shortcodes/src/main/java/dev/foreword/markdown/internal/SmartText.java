@@ -2,40 +2,11 @@ package dev.foreword.markdown.internal;
 
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.foreword.markdown.Typography;
+import dev.foreword.markdown.Typography.Mark;
 
 /** Punctuation that the typographer replaced: {@code "}, {@code '}, {@code --}, {@code ...} and their kin. */
 public final class SmartText extends Node {
-
-    /** What stands in the page instead. */
-    public enum Mark {
-        LEFT_SINGLE_QUOTE('‘', "&lsquo;"),
-        RIGHT_SINGLE_QUOTE('’', "&rsquo;"),
-        LEFT_DOUBLE_QUOTE('“', "&ldquo;"),
-        RIGHT_DOUBLE_QUOTE('”', "&rdquo;"),
-        EN_DASH('–', "&ndash;"),
-        EM_DASH('—', "&mdash;"),
-        ELLIPSIS('…', "&hellip;"),
-        LEFT_ANGLE_QUOTE('«', "&laquo;"),
-        RIGHT_ANGLE_QUOTE('»', "&raquo;");
-
-        private final char character;
-        private final String html;
-
-        Mark(char character, String html) {
-            this.character = character;
-            this.html = html;
-        }
-
-        /** The character, for plain text. */
-        public char character() {
-            return character;
-        }
-
-        /** The entity that goldmark writes. */
-        public String html() {
-            return html;
-        }
-    }
 
     private final Mark mark;
 
@@ -46,6 +17,27 @@ public final class SmartText extends Node {
 
     public Mark mark() {
         return mark;
+    }
+
+    /** What stands in the page instead; goldmark writes entities. */
+    String html(Typography typography) {
+        String text = typography.text(mark);
+        if (!text.equals(Typography.standard().text(mark))) {
+            StringBuilder out = new StringBuilder();
+            text.chars().forEach(c -> TextWriter.escape(out, (char) c));
+            return out.toString();
+        }
+        return switch (mark) {
+            case LEFT_SINGLE_QUOTE -> "&lsquo;";
+            case RIGHT_SINGLE_QUOTE, APOSTROPHE -> "&rsquo;";
+            case LEFT_DOUBLE_QUOTE -> "&ldquo;";
+            case RIGHT_DOUBLE_QUOTE -> "&rdquo;";
+            case EN_DASH -> "&ndash;";
+            case EM_DASH -> "&mdash;";
+            case ELLIPSIS -> "&hellip;";
+            case LEFT_ANGLE_QUOTE -> "&laquo;";
+            case RIGHT_ANGLE_QUOTE -> "&raquo;";
+        };
     }
 
     @Override

@@ -11,9 +11,12 @@ final class TextWriter {
     private static final char REPLACEMENT = '\uFFFD';
 
     private final List<Fragment> fragments;
+    private final boolean escapedSpace;
 
-    TextWriter(List<Fragment> fragments) {
+    /** {@code escapedSpace} says whether a space behind a backslash vanishes. */
+    TextWriter(List<Fragment> fragments, boolean escapedSpace) {
         this.fragments = fragments;
+        this.escapedSpace = escapedSpace;
     }
 
     /** Text of a paragraph or the like: escapes and entities are resolved, fragments are written as they are. */
@@ -39,6 +42,10 @@ final class TextWriter {
                 if (i + 1 < to && CharClass.isAsciiPunctuation(text.charAt(i + 1))) {
                     out.append(text, start, i);
                     escape(out, text.charAt(i + 1));
+                    i += 2;
+                    start = i;
+                } else if (escapedSpace && i + 1 < to && text.charAt(i + 1) == ' ') {
+                    out.append(text, start, i);
                     i += 2;
                     start = i;
                 } else {
@@ -135,6 +142,9 @@ final class TextWriter {
             int end = i + 1;
             if (markdown && c == '\\' && end < text.length() && CharClass.isAsciiPunctuation(text.charAt(end))) {
                 replacement = text.substring(end, ++end);
+            } else if (markdown && escapedSpace && c == '\\' && end < text.length() && text.charAt(end) == ' ') {
+                replacement = "";
+                end++;
             } else if (markdown && c == '&') {
                 end = Entities.end(text, i, text.length());
                 replacement = end < 0 ? null : Entities.decode(text, i, end);

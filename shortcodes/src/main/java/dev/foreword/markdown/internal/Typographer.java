@@ -1,6 +1,7 @@
 package dev.foreword.markdown.internal;
 
-import dev.foreword.markdown.internal.SmartText.Mark;
+import dev.foreword.markdown.Typography;
+import dev.foreword.markdown.Typography.Mark;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Typographer {
 
+    private final Typography typography;
     private int openSingle;
     private int openDouble;
 
@@ -21,6 +23,19 @@ final class Typographer {
     private int runStart;
 
     private int runEnd;
+
+    Typographer(Typography typography) {
+        this.typography = typography;
+    }
+
+    /** A mark that is written as the author wrote it takes part in nothing. */
+    private boolean has(Mark mark) {
+        return !typography.text(mark).isEmpty();
+    }
+
+    private @Nullable Mark ifAny(Mark mark) {
+        return has(mark) ? mark : null;
+    }
 
     void startBlock() {
         runStart = 0;
@@ -41,18 +56,18 @@ final class Typographer {
                 if (next != '-') {
                     return null;
                 }
-                boolean three = at(text, i + 2) == '-';
+                boolean three = at(text, i + 2) == '-' && has(Mark.EM_DASH);
                 length = three ? 3 : 2;
-                return three ? Mark.EM_DASH : Mark.EN_DASH;
+                return three ? Mark.EM_DASH : ifAny(Mark.EN_DASH);
             case '.':
                 length = 3;
-                return next == '.' && at(text, i + 2) == '.' ? Mark.ELLIPSIS : null;
+                return next == '.' && at(text, i + 2) == '.' ? ifAny(Mark.ELLIPSIS) : null;
             case '<':
                 length = 2;
-                return next == '<' ? Mark.LEFT_ANGLE_QUOTE : null;
+                return next == '<' ? ifAny(Mark.LEFT_ANGLE_QUOTE) : null;
             case '>':
                 length = 2;
-                return next == '>' ? Mark.RIGHT_ANGLE_QUOTE : null;
+                return next == '>' ? ifAny(Mark.RIGHT_ANGLE_QUOTE) : null;
             case '\'':
                 return singleQuote(text, i);
             case '"':
@@ -65,28 +80,18 @@ final class Typographer {
     private @Nullable Mark singleQuote(char[] text, int i) {
         Flanking flanking = Flanking.of(text, i, endOfRun(text, i));
         boolean opensOnly = flanking.left() && !flanking.right();
-        int before = flanking.before();
-        char next = at(text, i + 1);
-        boolean hasNext = i + 1 < text.length;
-        if (opensOnly && isDecade(text, i)) {
-            return Mark.RIGHT_SINGLE_QUOTE;
+        if (has(Mark.APOSTROPHE) && isApostrophe(text, i, flanking.before(), opensOnly)) {
+            return Mark.APOSTROPHE;
         }
-        if (hasNext
-                && "tenl".indexOf(next) >= 0
-                && (CharClass.isPunctuationOnly(before) || CharClass.isSpace(before))) {
-            return Mark.RIGHT_SINGLE_QUOTE;
-        }
-        if (hasNext
-                && (CharClass.isLetter(before) || CharClass.isDigit(before))
-                && CharClass.isLetter(Character.codePointAt(text, i + 1))) {
-            return Mark.RIGHT_SINGLE_QUOTE;
-        }
-        if (opensOnly) {
+        if (opensOnly && has(Mark.LEFT_SINGLE_QUOTE)) {
             if (isContraction(text, i)) {
-                return Mark.RIGHT_SINGLE_QUOTE;
+                return ifAny(Mark.RIGHT_SINGLE_QUOTE);
             }
             openSingle++;
             return Mark.LEFT_SINGLE_QUOTE;
+        }
+        if (!has(Mark.RIGHT_SINGLE_QUOTE)) {
+            return null;
         }
         if (bytesFollow(text, i, 2) && !CharClass.isDigit(Character.codePointAt(text, i + 1))) {
             return Mark.RIGHT_SINGLE_QUOTE;
@@ -98,13 +103,28 @@ final class Typographer {
         return null;
     }
 
+    /** {@code '90s}, {@code 'twas}, {@code it's}. */
+    private static boolean isApostrophe(char[] text, int i, int before, boolean opensOnly) {
+        if (opensOnly && isDecade(text, i)) {
+            return true;
+        }
+        if (i + 1 == text.length) {
+            return false;
+        }
+        if ("tenl".indexOf(text[i + 1]) >= 0 && (CharClass.isPunctuationOnly(before) || CharClass.isSpace(before))) {
+            return true;
+        }
+        return (CharClass.isLetter(before) || CharClass.isDigit(before))
+                && CharClass.isLetter(Character.codePointAt(text, i + 1));
+    }
+
     private @Nullable Mark doubleQuote(char[] text, int i) {
         Flanking flanking = Flanking.of(text, i, endOfRun(text, i));
-        if (flanking.left() && !flanking.right()) {
+        if (flanking.left() && !flanking.right() && has(Mark.LEFT_DOUBLE_QUOTE)) {
             openDouble++;
             return Mark.LEFT_DOUBLE_QUOTE;
         }
-        if (openDouble == 0 || !closes(text, i, flanking)) {
+        if (openDouble == 0 || !has(Mark.RIGHT_DOUBLE_QUOTE) || !closes(text, i, flanking)) {
             return null;
         }
         if (at(text, i + 1) == '"' && CharClass.isDigit(flanking.before())) {

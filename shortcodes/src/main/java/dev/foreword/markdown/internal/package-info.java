@@ -3,7 +3,7 @@
  *
  * <p>Start at {@link dev.foreword.markdown.internal.MarkdownEngine} for blocks and at
  * {@link dev.foreword.markdown.internal.PageInlineParser} for inlines; {@link dev.foreword.markdown.internal.PageWriter}
- * writes what they read. What is switched on is said by {@link dev.foreword.markdown.internal.MarkdownOptions}.
+ * writes what they read. What is switched on is said by {@link dev.foreword.markdown.MarkdownOptions}.
  */
 @NullMarked
 package dev.foreword.markdown.internal;

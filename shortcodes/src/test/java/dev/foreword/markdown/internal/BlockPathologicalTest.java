@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.vladsch.flexmark.util.ast.Document;
 import dev.foreword.footnote.FootnoteStyle;
 import dev.foreword.footnote.Footnotes;
+import dev.foreword.markdown.MarkdownFeature;
+import dev.foreword.markdown.MarkdownOptions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +27,8 @@ class BlockPathologicalTest {
     private static final long LIMIT_MILLIS = 5_000;
 
     private static final String AFTERWARDS = "\n\n\n-->\n\n```\n\n~~~\n\n# A good end\n";
-    private static final MarkdownEngine ENGINE =
-            new MarkdownEngine(MarkdownOptions.hugo().toBuilder().unsafe(true).build());
+    private static final MarkdownEngine ENGINE = new MarkdownEngine(
+            MarkdownOptions.hugo().toBuilder().with(MarkdownFeature.UNSAFE).build());
 
     private static final List<String> REPEATED = List.of(
             ">",

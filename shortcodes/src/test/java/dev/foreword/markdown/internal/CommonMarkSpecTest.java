@@ -2,6 +2,7 @@ package dev.foreword.markdown.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.foreword.markdown.MarkdownOptions;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

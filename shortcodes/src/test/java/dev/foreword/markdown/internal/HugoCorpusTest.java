@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vladsch.flexmark.util.ast.Document;
 import dev.foreword.footnote.FootnoteStyle;
 import dev.foreword.footnote.Footnotes;
+import dev.foreword.markdown.MarkdownFeature;
+import dev.foreword.markdown.MarkdownOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +36,7 @@ class HugoCorpusTest {
         Map<String, String> pages = pages();
         Map<String, String> hugo = HugoSite.render(site, pages);
         MarkdownEngine engine = new MarkdownEngine(
-                MarkdownOptions.hugo().toBuilder().unsafe(true).build());
+                MarkdownOptions.hugo().toBuilder().with(MarkdownFeature.UNSAFE).build());
         int sameBytes = 0;
         int sameIds = 0;
         Map<String, String> different = new TreeMap<>();

@@ -21,6 +21,9 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Html5Entities;
 import dev.foreword.footnote.FootnoteExtension;
+import dev.foreword.markdown.MarkdownFeature;
+import dev.foreword.markdown.MarkdownOptions;
+import dev.foreword.markdown.Typography;
 import java.util.List;
 
 /** Just enough HTML to see what the inline parser read: paragraphs and headings, one a line. */
@@ -31,7 +34,7 @@ final class InlineHtml {
     static Parser parser(MarkdownOptions options) {
         Parser.Builder builder = Parser.builder();
         PageInlineParserFactory.register(builder, options);
-        if (options.footnote()) {
+        if (options.has(MarkdownFeature.FOOTNOTE)) {
             builder.extensions(List.of(FootnoteExtension.create()));
         }
         return builder.build();
@@ -84,7 +87,7 @@ final class InlineHtml {
         } else if (node instanceof HtmlInlineBase) {
             out.append(node.getChars());
         } else if (node instanceof SmartText smart) {
-            out.append(smart.mark().html());
+            out.append(smart.html(Typography.standard()));
         } else if (node instanceof FragmentInline fragment) {
             out.append(fragment.isBlock() ? "{block " : "{")
                     .append(fragment.index())

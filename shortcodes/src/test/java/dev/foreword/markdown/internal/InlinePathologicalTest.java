@@ -10,6 +10,7 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.foreword.markdown.MarkdownOptions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

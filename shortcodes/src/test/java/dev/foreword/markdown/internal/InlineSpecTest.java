@@ -1,5 +1,6 @@
 package dev.foreword.markdown.internal;
 
+import dev.foreword.markdown.MarkdownOptions;
 import dev.foreword.testkit.SpecFile;
 import java.util.List;
 import java.util.stream.Stream;

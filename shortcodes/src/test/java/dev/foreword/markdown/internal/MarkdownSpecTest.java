@@ -3,6 +3,8 @@ package dev.foreword.markdown.internal;
 import com.vladsch.flexmark.util.ast.Document;
 import dev.foreword.footnote.FootnoteStyle;
 import dev.foreword.footnote.Footnotes;
+import dev.foreword.markdown.MarkdownFeature;
+import dev.foreword.markdown.MarkdownOptions;
 import dev.foreword.testkit.SpecFile;
 import dev.foreword.text.Diagnostic;
 import dev.foreword.text.SourceText;
@@ -27,11 +29,17 @@ class MarkdownSpecTest {
     }
 
     private static SpecFile.Outcome outcome(SpecFile.Example example) {
-        MarkdownEngine engine = new MarkdownEngine(MarkdownOptions.hugo().toBuilder()
-                .unsafe(example.has("trusted"))
-                .headingIds(!example.has("no-ids"))
-                .blockAttributes(example.has("block-attributes"))
-                .build());
+        MarkdownOptions.Builder options = MarkdownOptions.hugo().toBuilder();
+        if (example.has("trusted")) {
+            options.with(MarkdownFeature.UNSAFE);
+        }
+        if (example.has("no-ids")) {
+            options.without(MarkdownFeature.HEADING_IDS);
+        }
+        if (example.has("block-attributes")) {
+            options.with(MarkdownFeature.BLOCK_ATTRIBUTES);
+        }
+        MarkdownEngine engine = new MarkdownEngine(options.build());
         String composed = example.input()
                 .replace("{{A}}", FragmentMarker.of(0, true))
                 .replace("{{box}}", FragmentMarker.of(1, true))

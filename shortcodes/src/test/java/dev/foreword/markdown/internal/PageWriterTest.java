@@ -18,6 +18,8 @@ import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.foreword.footnote.FootnoteStyle;
 import dev.foreword.footnote.Footnotes;
+import dev.foreword.markdown.MarkdownFeature;
+import dev.foreword.markdown.MarkdownOptions;
 import dev.foreword.text.Span;
 import java.util.List;
 import java.util.Set;
@@ -131,7 +133,7 @@ class PageWriterTest {
     @Test
     void extensionsChangeNothingElse() {
         MarkdownOptions options =
-                MarkdownOptions.hugo().toBuilder().unsafe(true).build();
+                MarkdownOptions.hugo().toBuilder().with(MarkdownFeature.UNSAFE).build();
         MarkdownEngine alone = new MarkdownEngine(options);
         MarkdownEngine extended =
                 new MarkdownEngine(options, holder -> holder.set(Parser.EXTENSIONS, List.of(new BoxExtension())));
@@ -175,7 +177,7 @@ class PageWriterTest {
     @Test
     void nothingLeaksAndNothingBreaks() {
         MarkdownEngine trusted = new MarkdownEngine(
-                MarkdownOptions.hugo().toBuilder().unsafe(true).build());
+                MarkdownOptions.hugo().toBuilder().with(MarkdownFeature.UNSAFE).build());
         MarkdownEngine untrusted = new MarkdownEngine(MarkdownOptions.hugo());
         SplittableRandom random = new SplittableRandom(7);
         for (int i = 0; i < 4_000; i++) {

@@ -1,0 +1,305 @@
+package dev.foreword.markdown;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What of Hugo's Markdown is switched on, and how it is written; Hugo's defaults unless said otherwise. Immutable.
+ *
+ * <pre>{@code
+ * MarkdownOptions options = MarkdownOptions.hugo().toBuilder()
+ *         .with(MarkdownFeature.HARD_WRAPS)
+ *         .without(MarkdownFeature.TYPOGRAPHER)
+ *         .build();
+ * ContentPipeline pipeline = ContentPipeline.builder().markdown(options).build();
+ * }</pre>
+ */
+public final class MarkdownOptions {
+
+    private static final MarkdownOptions HUGO = new Builder().build();
+
+    private final EnumSet<MarkdownFeature> features;
+    private final IdStyle idStyle;
+    private final EastAsianLineBreaks lineBreaks;
+    private final String linkifyProtocol;
+    private final Typography typography;
+    private final int maxInlineNesting;
+    private final int maxBlocks;
+
+    private MarkdownOptions(Builder builder) {
+        this.features = EnumSet.copyOf(builder.features);
+        this.idStyle = builder.idStyle;
+        this.lineBreaks = builder.lineBreaks;
+        this.linkifyProtocol = builder.linkifyProtocol;
+        this.typography = builder.typography;
+        this.maxInlineNesting = builder.maxInlineNesting;
+        this.maxBlocks = builder.maxBlocks;
+    }
+
+    /** What ids are made of: Hugo's {@code parser.autoIDType}, before 0.144 {@code autoHeadingIDType}. */
+    public enum IdStyle {
+        /** Letters, digits and {@code _} in lower case, a hyphen for each blank and hyphen; {@code github}. */
+        GITHUB,
+        /** The same without accents, and without what is not ASCII then; {@code github-ascii}. */
+        GITHUB_ASCII,
+        /** Letters and numbers in lower case, one hyphen for all that stands between them; {@code blackfriday}. */
+        BLACKFRIDAY
+    }
+
+    /** What becomes of a line end within Chinese, Japanese or Korean text: Hugo's {@code extensions.cjk}. */
+    public enum EastAsianLineBreaks {
+        /** It stays, and browsers show a space. */
+        KEEP,
+        /** It vanishes between two wide characters; {@code eastAsianLineBreaksStyle = "simple"}. */
+        SIMPLE,
+        /**
+         * It vanishes by the rules of a draft of CSS Text 3: between two wide characters but Hangul, and beside East
+         * Asian letters and all punctuation; {@code eastAsianLineBreaksStyle = "css3draft"}.
+         */
+        CSS3_DRAFT
+    }
+
+    /**
+     * Hugo's defaults.
+     *
+     * @return the options of a new Hugo site
+     */
+    public static MarkdownOptions hugo() {
+        return HUGO;
+    }
+
+    /**
+     * Plain CommonMark: no extension, the author's HTML and link targets pass.
+     *
+     * @return the options of the CommonMark specification
+     */
+    public static MarkdownOptions commonMark() {
+        return new Builder()
+                .without(MarkdownFeature.values())
+                .with(MarkdownFeature.WRAP_STAND_ALONE_IMAGE, MarkdownFeature.UNSAFE)
+                .build();
+    }
+
+    /**
+     * A builder that starts from these options.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.features = EnumSet.copyOf(features);
+        builder.idStyle = idStyle;
+        builder.lineBreaks = lineBreaks;
+        builder.linkifyProtocol = linkifyProtocol;
+        builder.typography = typography;
+        builder.maxInlineNesting = maxInlineNesting;
+        builder.maxBlocks = maxBlocks;
+        return builder;
+    }
+
+    /**
+     * Whether a feature is on.
+     *
+     * @param feature the feature
+     * @return true when it is
+     */
+    public boolean has(MarkdownFeature feature) {
+        return features.contains(feature);
+    }
+
+    /**
+     * The features that are on.
+     *
+     * @return a copy
+     */
+    public Set<MarkdownFeature> features() {
+        return Set.copyOf(features);
+    }
+
+    /**
+     * What ids of headings are made of.
+     *
+     * @return the style
+     */
+    public IdStyle idStyle() {
+        return idStyle;
+    }
+
+    /**
+     * What becomes of line ends in East Asian text.
+     *
+     * @return the rule
+     */
+    public EastAsianLineBreaks eastAsianLineBreaks() {
+        return lineBreaks;
+    }
+
+    /**
+     * What completes a bare address that begins with {@code www.}.
+     *
+     * @return such as {@code https}
+     */
+    public String linkifyProtocol() {
+        return linkifyProtocol;
+    }
+
+    /**
+     * What the typographer writes.
+     *
+     * @return the marks
+     */
+    public Typography typography() {
+        return typography;
+    }
+
+    /**
+     * How many inline elements may stand in each other.
+     *
+     * @return at least 1
+     */
+    public int maxInlineNesting() {
+        return maxInlineNesting;
+    }
+
+    /**
+     * How many blocks a page may have.
+     *
+     * @return at least 1
+     */
+    public int maxBlocks() {
+        return maxBlocks;
+    }
+
+    /** Collects options; starts from Hugo's defaults. For one thread. */
+    public static final class Builder {
+
+        private EnumSet<MarkdownFeature> features = EnumSet.noneOf(MarkdownFeature.class);
+        private IdStyle idStyle = IdStyle.GITHUB;
+        private EastAsianLineBreaks lineBreaks = EastAsianLineBreaks.KEEP;
+        private String linkifyProtocol = "https";
+        private Typography typography = Typography.standard();
+        private int maxInlineNesting = 100;
+        private int maxBlocks = 150_000;
+
+        private Builder() {
+            Arrays.stream(MarkdownFeature.values())
+                    .filter(MarkdownFeature::isOnInHugo)
+                    .forEach(features::add);
+        }
+
+        /**
+         * Switches features on.
+         *
+         * @param on what is on
+         * @return this
+         */
+        public Builder with(MarkdownFeature... on) {
+            features.addAll(Arrays.asList(on));
+            return this;
+        }
+
+        /**
+         * Switches features off.
+         *
+         * @param off what is off
+         * @return this
+         */
+        public Builder without(MarkdownFeature... off) {
+            features.removeAll(Arrays.asList(off));
+            return this;
+        }
+
+        /**
+         * What ids of headings are made of; default {@link IdStyle#GITHUB}.
+         *
+         * @param style the style
+         * @return this
+         */
+        public Builder idStyle(IdStyle style) {
+            idStyle = Objects.requireNonNull(style, "style");
+            return this;
+        }
+
+        /**
+         * What becomes of line ends in East Asian text; default {@link EastAsianLineBreaks#KEEP}.
+         *
+         * @param rule the rule
+         * @return this
+         */
+        public Builder eastAsianLineBreaks(EastAsianLineBreaks rule) {
+            lineBreaks = Objects.requireNonNull(rule, "rule");
+            return this;
+        }
+
+        /**
+         * What completes a bare address that begins with {@code www.}: Hugo's {@code extensions.linkifyProtocol};
+         * default {@code https}.
+         *
+         * @param protocol lower-case letters
+         * @return this
+         * @throws IllegalArgumentException when it is anything else
+         */
+        public Builder linkifyProtocol(String protocol) {
+            if (protocol.isEmpty() || !protocol.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+                throw new IllegalArgumentException(
+                        "a protocol is lower-case letters, such as https, not \"" + protocol + "\"");
+            }
+            linkifyProtocol = protocol;
+            return this;
+        }
+
+        /**
+         * What the typographer writes; default {@link Typography#standard()}.
+         *
+         * @param marks the marks
+         * @return this
+         */
+        public Builder typography(Typography marks) {
+            typography = Objects.requireNonNull(marks, "marks");
+            return this;
+        }
+
+        /**
+         * How many inline elements may stand in each other before the markup of the rest is shown as text; default
+         * 100, which no real page comes near.
+         *
+         * @param depth at least 1
+         * @return this
+         * @throws IllegalArgumentException when it is less
+         */
+        public Builder maxInlineNesting(int depth) {
+            if (depth < 1) {
+                throw new IllegalArgumentException("maxInlineNesting must be at least 1, not " + depth);
+            }
+            maxInlineNesting = depth;
+            return this;
+        }
+
+        /**
+         * How many blocks a page may have before the rest of it is shown as text; default 150,000, which no real page
+         * comes near.
+         *
+         * @param count at least 1
+         * @return this
+         * @throws IllegalArgumentException when it is less
+         */
+        public Builder maxBlocks(int count) {
+            if (count < 1) {
+                throw new IllegalArgumentException("maxBlocks must be at least 1, not " + count);
+            }
+            maxBlocks = count;
+            return this;
+        }
+
+        /**
+         * The options; later changes to this builder do not reach them.
+         *
+         * @return immutable options
+         */
+        public MarkdownOptions build() {
+            return new MarkdownOptions(this);
+        }
+    }
+}
