@@ -17,6 +17,9 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.foreword.footnote.Footnote;
 import dev.foreword.footnote.Footnotes;
+import dev.foreword.markdown.MarkdownFeature;
+import dev.foreword.markdown.MarkdownOptions;
+import dev.foreword.markdown.Typography;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -30,6 +33,7 @@ import java.util.List;
 public final class TextPage {
 
     private final TextWriter text;
+    private final Typography typography;
     private final Footnotes footnotes;
     private final boolean unsafe;
     private final TextLines out = new TextLines();
@@ -40,9 +44,10 @@ public final class TextPage {
     private final Deque<Integer> numbers = new ArrayDeque<>();
 
     private TextPage(MarkdownOptions options, List<Fragment> fragments, Footnotes footnotes) {
-        this.text = new TextWriter(fragments);
+        this.text = new TextWriter(fragments, options.has(MarkdownFeature.ESCAPED_SPACE));
+        this.typography = options.typography();
         this.footnotes = footnotes;
-        this.unsafe = options.unsafe();
+        this.unsafe = options.has(MarkdownFeature.UNSAFE);
     }
 
     /**
@@ -217,7 +222,7 @@ public final class TextPage {
         }
         switch (kind) {
             case TEXT -> out.text(text.plain(node.getChars().toString()));
-            case SMART_TEXT -> out.text(String.valueOf(((SmartText) node).mark().character()));
+            case SMART_TEXT -> out.text(typography.text(((SmartText) node).mark()));
             case SOFT_BREAK, HARD_BREAK -> out.text("\n");
             case CODE ->
                 out.text(text.plainCode(((Code) node).getText().toString()).replace('\n', ' '));
