@@ -4,6 +4,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import dev.foreword.content.internal.Composer.Composition;
 import dev.foreword.data.DataNode;
 import dev.foreword.footnote.Footnotes;
+import dev.foreword.markdown.MarkdownFeature;
 import dev.foreword.markdown.internal.MarkdownEngine;
 import dev.foreword.markdown.internal.TextPage;
 import dev.foreword.shortcode.ShortcodeDocument;
@@ -43,7 +44,7 @@ public final class PageTexts {
     }
 
     private List<Piece> pieces(Output output) {
-        return Expander.expand(calls, shortcodes, page, markdown.options().unsafe(), output)
+        return Expander.expand(calls, shortcodes, page, markdown.options().has(MarkdownFeature.UNSAFE), output)
                 .pieces();
     }
 }
