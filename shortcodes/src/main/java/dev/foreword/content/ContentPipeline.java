@@ -24,9 +24,12 @@ import dev.foreword.text.Result;
 import dev.foreword.text.SourceText;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 
@@ -50,6 +53,8 @@ public final class ContentPipeline {
     private final Function<FrontMatter, FootnoteStyle.Settings> footnoteSettings;
     private final MarkdownEngine markdown;
     private final ReadingAids.Options aids;
+    private final PageLanguage language;
+    private final Map<String, FootnoteStyle.Words> words;
 
     private ContentPipeline(Builder builder) {
         this.binder = builder.binder;
@@ -62,6 +67,8 @@ public final class ContentPipeline {
                                 .with(MarkdownFeature.UNSAFE)
                                 .build()
                         : builder.markdown);
+        this.language = builder.language;
+        this.words = Map.copyOf(builder.words);
         this.aids = new ReadingAids.Options(builder.summaryLength, builder.summaryOfBlocks, builder.detectCjk);
     }
 
@@ -133,7 +140,7 @@ public final class ContentPipeline {
                 composition.fragments(),
                 footnotes,
                 footnoteStyle,
-                footnoteSettings.apply(file),
+                settings(file),
                 new WriterNotices(source, composition.map(), diagnostics));
         String html = writer.write(document, composition.dividerOffset());
         List<Heading> headings = writer.headings().stream()
@@ -173,6 +180,25 @@ public final class ContentPipeline {
         }
     }
 
+    private FootnoteStyle.Settings settings(FrontMatter file) {
+        FootnoteStyle.Settings settings = footnoteSettings.apply(file);
+        if (settings.words().isPresent()) {
+            return settings;
+        }
+        return language.of(file).flatMap(this::words).map(settings::withWords).orElse(settings);
+    }
+
+    /** The words of a language, of {@code de-AT} before {@code de}, one's own before those that are built in. */
+    private Optional<FootnoteStyle.Words> words(String tag) {
+        String key = languageKey(tag);
+        FootnoteStyle.Words own = words.getOrDefault(key, words.get(key.split("-", 2)[0]));
+        return own != null ? Optional.of(own) : FootnoteStyle.Words.of(key);
+    }
+
+    private static String languageKey(String tag) {
+        return tag.strip().replace('_', '-').toLowerCase(Locale.ROOT);
+    }
+
     /** Markdown of its own, as in Hugo: without shortcodes, and without the page's notes and link definitions. */
     private String frontMatterSummary(SourceText source, DataNode.Scalar summary, List<Diagnostic> diagnostics) {
         Document document = markdown.parse(summary.text());
@@ -194,6 +220,8 @@ public final class ContentPipeline {
         private FootnoteStyle footnoteStyle = FootnoteStyle.endnotes();
         private Function<FrontMatter, FootnoteStyle.Settings> footnoteSettings =
                 file -> FootnoteStyle.Settings.standard();
+        private PageLanguage language = file -> Optional.empty();
+        private final Map<String, FootnoteStyle.Words> words = new HashMap<>();
         private MarkdownOptions markdown = MarkdownOptions.hugo();
         private boolean trustAuthorHtml;
         private int summaryLength = 70;
@@ -251,6 +279,35 @@ public final class ContentPipeline {
          */
         public Builder footnoteSettings(Function<FrontMatter, FootnoteStyle.Settings> settings) {
             this.footnoteSettings = Objects.requireNonNull(settings, "settings");
+            return this;
+        }
+
+        /**
+         * In which language a page is; default unknown. The words on the page that are the library's own, which are the
+         * labels of footnotes, are in that language then, if it has words for it: Danish, Swedish, Norwegian, English
+         * and German are built in. {@link #footnoteSettings} may still say otherwise for a page.
+         *
+         * <pre>{@code
+         * .language(PageLanguage.usual())
+         * }</pre>
+         *
+         * @param language asked once for each page
+         * @return this
+         */
+        public Builder language(PageLanguage language) {
+            this.language = Objects.requireNonNull(language, "language");
+            return this;
+        }
+
+        /**
+         * The words of a language, for another one than those built in, or in place of them.
+         *
+         * @param language a language tag such as {@code fr}; {@code de} is for {@code de-AT} too, unless that has its own
+         * @param words the words
+         * @return this
+         */
+        public Builder words(String language, FootnoteStyle.Words words) {
+            this.words.put(languageKey(language), Objects.requireNonNull(words, "words"));
             return this;
         }
 
