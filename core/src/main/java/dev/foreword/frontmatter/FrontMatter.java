@@ -1,6 +1,7 @@
 package dev.foreword.frontmatter;
 
 import dev.foreword.bind.Binder;
+import dev.foreword.bind.TypeToken;
 import dev.foreword.bind.internal.Unbinder;
 import dev.foreword.data.DataNode;
 import dev.foreword.frontmatter.internal.Block;
@@ -18,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * A content file, split into the block of data at its head and the body behind it, exactly where Hugo splits it.
@@ -252,12 +254,43 @@ public final class FrontMatter {
      *     could not be read, nothing is bound
      */
     public <T> Result<T> as(Class<T> type, Binder binder) {
+        // The standard binder cannot know Hugo's conversions: it is below this package.
+        boolean hugo = type == HugoPage.class && binder == Binder.standard();
+        return bound(() -> (hugo ? HugoPage.BINDER : binder).bind(data, source, type));
+    }
+
+    /**
+     * The data as a type with type arguments, such as a map or a generic record, bound by {@link Binder#standard()}.
+     *
+     * <pre>{@code
+     * Map<String, List<String>> lists = file.as(new TypeToken<Map<String, List<String>>>() {}).orThrow();
+     * }</pre>
+     *
+     * @param type the type
+     * @param <T> the type
+     * @return the value, or every error; as {@link #as(Class)} does
+     */
+    public <T> Result<T> as(TypeToken<T> type) {
+        return as(type, Binder.standard());
+    }
+
+    /**
+     * The data as a type with type arguments.
+     *
+     * @param type the type
+     * @param binder what turns data into records
+     * @param <T> the type
+     * @return the value, or every error; as {@link #as(Class, Binder)} does
+     */
+    public <T> Result<T> as(TypeToken<T> type, Binder binder) {
+        return bound(() -> binder.bind(data, source, type));
+    }
+
+    private <T> Result<T> bound(Supplier<Result<T>> binding) {
         if (hasErrors()) {
             return Result.failure(diagnostics);
         }
-        // The standard binder cannot know Hugo's conversions: it is below this package.
-        boolean hugo = type == HugoPage.class && binder == Binder.standard();
-        Result<T> bound = (hugo ? HugoPage.BINDER : binder).bind(data, source, type);
+        Result<T> bound = binding.get();
         if (diagnostics.isEmpty() && bound.diagnostics().isEmpty()) {
             return bound;
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.foreword.bind.Binder;
+import dev.foreword.bind.TypeToken;
 import dev.foreword.bind.UnknownKeys;
 import dev.foreword.frontmatter.FrontMatter.Format;
 import dev.foreword.frontmatter.FrontMatter.Limits;
@@ -13,6 +14,7 @@ import dev.foreword.text.SourceText;
 import dev.foreword.text.Span;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FrontMatterTest {
@@ -82,6 +84,23 @@ class FrontMatterTest {
         FrontMatter file = parse("{\"title\": \"x\", \"date\": \"2024-03-31\", \"tags\": [], \"x\": 1}");
         assertThat(file.as(Post.class).hasErrors()).isFalse();
         assertThat(file.as(Post.class, strict).hasErrors()).isTrue();
+    }
+
+    @Test
+    void bindsToTypesWithArguments() {
+        FrontMatter file = parse("---\na: [1, 2]\nb: 3\n---\n");
+        assertThat(file.as(new TypeToken<Map<String, List<Integer>>>() {}).orThrow())
+                .isEqualTo(Map.of("a", List.of(1, 2), "b", List.of(3)));
+        assertThat(parse("---\na: [x]\n---\n")
+                        .as(new TypeToken<Map<String, List<Integer>>>() {}, Binder.standard())
+                        .diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly("bind.type");
+        assertThat(parse("---\na:x\n---\n")
+                        .as(new TypeToken<Map<String, String>>() {})
+                        .diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly("yaml.syntax");
     }
 
     @Test

@@ -2,9 +2,11 @@ package dev.foreword.bind.internal;
 
 import dev.foreword.bind.UnknownKeys;
 import dev.foreword.data.DataNode;
+import dev.foreword.data.DataNode.Scalar;
 import dev.foreword.text.Diagnostic;
 import dev.foreword.text.SourceText;
 import dev.foreword.text.Span;
+import dev.foreword.text.internal.Invisible;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -76,15 +78,23 @@ public final class BindRun {
 
     private void mismatch(String code, DataNode node, String what, String found, Slot slot) {
         Diagnostic.Builder diagnostic = error(code, node.span());
+        explainHidden(diagnostic, node);
         slot.explain(diagnostic);
         report(diagnostic.message("expected " + what + ", found " + found));
     }
 
     /** As {@link #expected}, with advice that is worth more than the component's type. */
     void expected(DataNode node, String what, String advice) {
-        report(error("bind.type", node.span())
-                .help(advice)
-                .message("expected " + what + ", found " + Wording.found(node)));
+        Diagnostic.Builder diagnostic = error("bind.type", node.span());
+        explainHidden(diagnostic, node);
+        report(diagnostic.help(advice).message("expected " + what + ", found " + Wording.found(node)));
+    }
+
+    static void explainHidden(Diagnostic.Builder diagnostic, DataNode node) {
+        if (node instanceof Scalar scalar) {
+            Invisible.in(scalar.text())
+                    .ifPresent(hidden -> diagnostic.help("it has " + hidden + " in it, which nobody sees"));
+        }
     }
 
     int line(DataNode node) {

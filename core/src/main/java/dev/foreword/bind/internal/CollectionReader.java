@@ -1,6 +1,8 @@
 package dev.foreword.bind.internal;
 
 import dev.foreword.data.DataNode;
+import dev.foreword.data.DataNode.Kind;
+import dev.foreword.data.DataNode.Mapping;
 import dev.foreword.data.DataNode.Scalar;
 import dev.foreword.data.DataNode.Sequence;
 import java.util.ArrayList;
@@ -31,6 +33,10 @@ final class CollectionReader extends ValueReader {
 
     @Override
     public @Nullable Object read(DataNode node, @Nullable Scalar key, Slot slot, BindRun run) {
+        if (node instanceof Mapping mapping && isListInBraces(mapping)) {
+            run.expected(node, expected(), "a list stands between [ and ], not { and }");
+            return null;
+        }
         if (!(node instanceof Sequence sequence)) {
             Object only = item.read(node, key, slot, run);
             return only == null ? null : set ? Set.of(only) : List.of(only);
@@ -59,6 +65,16 @@ final class CollectionReader extends ValueReader {
         return !complete
                 ? null
                 : set ? Collections.unmodifiableSet((Set<?>) values) : Collections.unmodifiableList((List<?>) values);
+    }
+
+    /** {@code {a, b}}, which are keys without values. */
+    private static boolean isListInBraces(Mapping mapping) {
+        return !mapping.entries().isEmpty()
+                && mapping.entries().stream()
+                        .allMatch(entry -> entry.value() instanceof Scalar value
+                                && value.kind() == Kind.NULL
+                                && value.span().isEmpty()
+                                && entry.key().span().end() == value.span().start());
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What an author may have meant with a date that cannot be read.
@@ -16,7 +17,7 @@ import java.util.Optional;
  * <p>The text is cut into numbers and one name of a month; where they can be a date in only one way, that is
  * suggested.
  */
-final class DateAdvice {
+public final class DateAdvice {
 
     private static final int MAX_LENGTH = 40;
     private static final List<String> MONTHS =
@@ -26,9 +27,13 @@ final class DateAdvice {
     private static final List<String> OTHER_MONTHS =
             List.of("", "fév", "mär", "avr", "maj", "", "", "aoû", "", "okt", "", "dez");
 
+    /** For a time that has the right form. */
+    static final String TIME_OF_DAY = "hours go from 00 to 23, minutes and seconds from 00 to 59";
+
     private DateAdvice() {}
 
-    static Optional<String> of(String text) {
+    /** One line, if there is something to say. */
+    public static Optional<String> of(String text) {
         if (text.length() > MAX_LENGTH) {
             return Optional.empty();
         }
@@ -39,6 +44,9 @@ final class DateAdvice {
         if (!repaired.equals(text) && DateText.parse(repaired) != null) {
             return didYouMean(repaired);
         }
+        if (isHourBeyond(text)) {
+            return Optional.of(TIME_OF_DAY);
+        }
         List<String> parts = parts(text);
         if (parts.size() == 1 && parts.get(0).length() == 8 && isNumber(parts.get(0))) {
             String digits = parts.get(0);
@@ -48,6 +56,19 @@ final class DateAdvice {
             return Optional.of("the day is missing: year-month-day");
         }
         return parts.size() == 3 ? threeParts(parts.get(0), parts.get(1), parts.get(2)) : Optional.empty();
+    }
+
+    private static boolean isHourBeyond(String text) {
+        boolean hasTime = text.length() > 15 && (text.charAt(10) == 'T' || text.charAt(10) == ' ');
+        return hasTime && DateText.parse(text.substring(0, 10)) != null && isTime(text.substring(11));
+    }
+
+    /** Two digits, a colon, two digits. */
+    static boolean isTime(String text) {
+        return text.length() > 4
+                && text.charAt(2) == ':'
+                && IntStream.of(0, 1, 3, 4).allMatch(at -> isDigit(text.charAt(at)))
+                && (number(text.substring(0, 2)) > 23 || number(text.substring(3, 5)) > 59);
     }
 
     /** {@code t}, {@code z} and {@code +02} are ISO 8601, yet Hugo does not read them. */

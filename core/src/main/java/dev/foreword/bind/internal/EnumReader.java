@@ -87,6 +87,7 @@ final class EnumReader extends ValueReader {
     /** {@code expected left or right, found "lft"}, with did-you-mean. */
     static void refuse(Scalar scalar, List<String> allowed, Slot slot, BindRun run) {
         Diagnostic.Builder diagnostic = run.error("bind.not-allowed", scalar.span());
+        BindRun.explainHidden(diagnostic, scalar);
         if (Wording.isNear(scalar.text(), allowed) || !Wording.listsAll(allowed)) {
             diagnostic.suggest(scalar.text(), allowed);
             Suggestions.nearest(scalar.text(), allowed)

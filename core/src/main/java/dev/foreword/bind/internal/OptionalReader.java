@@ -63,6 +63,11 @@ final class OptionalReader extends ValueReader {
     }
 
     @Override
+    boolean hasKey(String key) {
+        return inner.hasKey(key);
+    }
+
+    @Override
     String expected() {
         return inner.expected();
     }

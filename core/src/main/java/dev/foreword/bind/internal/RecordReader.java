@@ -3,11 +3,13 @@ package dev.foreword.bind.internal;
 import dev.foreword.bind.UnknownKeys;
 import dev.foreword.data.DataNode;
 import dev.foreword.data.DataNode.Entry;
+import dev.foreword.data.DataNode.Kind;
 import dev.foreword.data.DataNode.Mapping;
 import dev.foreword.data.DataNode.Scalar;
 import dev.foreword.data.internal.KeyNames;
 import dev.foreword.text.Diagnostic;
 import dev.foreword.text.Span;
+import dev.foreword.text.internal.Invisible;
 import dev.foreword.text.internal.Suggestions;
 import java.util.ArrayList;
 import java.util.List;
@@ -142,9 +144,11 @@ public final class RecordReader extends ValueReader {
         if (misspelt != null) {
             // One slip, so one message.
             unknown.remove(misspelt);
-            Diagnostic.Builder diagnostic = run.error(
-                            "bind.missing", misspelt.key().span())
-                    .help("did you mean " + Wording.quote(component.key()) + "?");
+            Diagnostic.Builder diagnostic =
+                    run.error("bind.missing", misspelt.key().span());
+            Invisible.in(misspelt.key().text())
+                    .ifPresent(hidden -> diagnostic.help("it has " + hidden + " in it, which nobody sees"));
+            diagnostic.help("did you mean " + Wording.quote(component.key()) + "?");
             Respelling.of(run.source(), misspelt.key(), component.key()).ifPresent(diagnostic::fix);
             run.report(diagnostic.message("missing " + run.noun() + " " + Wording.quote(component.key())
                     + "; there is an unknown " + run.noun() + " "
@@ -223,13 +227,37 @@ public final class RecordReader extends ValueReader {
     }
 
     private void explainUnknown(Diagnostic.Builder diagnostic, Scalar key, KeyTable.Choice choice, BindRun run) {
-        Optional<String> near = choice.nearest(key.text());
-        if (near.isPresent()) {
+        Optional<String> near = choice.nearest(Invisible.without(key.text()));
+        Optional<String> parent = near.isPresent() ? Optional.empty() : emptyParent(key, choice);
+        Invisible.in(key.text()).ifPresent(hidden -> diagnostic.help("it has " + hidden + " in it, which nobody sees"));
+        if (parent.isPresent()) {
+            diagnostic.help("to make it a part of " + parent.get() + ", indent it with two spaces");
+        } else if (near.isPresent()) {
             diagnostic.help("did you mean " + Wording.quote(near.get()) + "?");
             Respelling.of(run.source(), key, near.get()).ifPresent(diagnostic::fix);
         } else if (keys().size() <= MAX_LISTED && !keys().isEmpty()) {
             diagnostic.help("allowed: " + String.join(", ", keys()));
         }
+    }
+
+    /** {@code author:} and then {@code name:} in the same column, where name is one of the author's own keys. */
+    private Optional<String> emptyParent(Scalar key, KeyTable.Choice choice) {
+        List<Component> components = plan().components();
+        for (int i = 0; i < components.size(); i++) {
+            Entry entry = choice.entries[i];
+            if (entry != null
+                    && entry.value() instanceof Scalar value
+                    && value.kind() == Kind.NULL
+                    && components.get(i).reader().hasKey(key.text())) {
+                return Optional.of(Wording.quote(entry.key().text()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    boolean hasKey(String key) {
+        return plan().keys().index(key) >= 0;
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.foreword.bind.internal;
 import dev.foreword.data.DataNode;
 import dev.foreword.data.DataNode.Scalar;
 import dev.foreword.data.DataNode.Sequence;
+import dev.foreword.text.internal.Invisible;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ abstract class ScalarReader extends ValueReader {
         }
         Object value = parse(scalar, run);
         if (value == null) {
-            Optional<String> advice = advice(scalar);
+            Optional<String> advice = advice(scalar).or(() -> tooMuch(scalar, run));
             if (advice.isPresent()) {
                 run.expected(node, expected(scalar), advice.get());
             } else {
@@ -61,6 +62,32 @@ abstract class ScalarReader extends ValueReader {
             }
         }
         return value;
+    }
+
+    /** A comma as in JSON, a comment without its space, a space that is none: what is left without it may be fine. */
+    private Optional<String> tooMuch(Scalar refused, BindRun run) {
+        String text = refused.text();
+        String visible = Invisible.without(text);
+        if (!visible.equals(text)) {
+            return didYouMean(visible, "?", refused, run);
+        }
+        char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+        if (last == ',' || last == ';') {
+            return didYouMean(
+                    text.substring(0, text.length() - 1),
+                    ", without the " + (last == ',' ? "comma?" : "semicolon?"),
+                    refused,
+                    run);
+        }
+        int comment = text.indexOf('#');
+        return comment > 0
+                ? didYouMean(text.substring(0, comment), "? A comment needs a space before its #", refused, run)
+                : Optional.empty();
+    }
+
+    private Optional<String> didYouMean(String text, String end, Scalar refused, BindRun run) {
+        Object value = parse(new Scalar(text, refused.kind(), refused.span()), run);
+        return value == null ? Optional.empty() : Optional.of("did you mean " + text + end);
     }
 
     private void explainStructure(DataNode node, Slot slot, BindRun run) {

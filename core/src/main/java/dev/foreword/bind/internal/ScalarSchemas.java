@@ -80,9 +80,16 @@ final class ScalarSchemas {
 
         SHAPES.put(LocalDate.class, dated("date", DatePatterns.DATE));
         SHAPES.put(LocalDateTime.class, dated("date", DatePatterns.DATE));
-        for (Class<?> type : List.of(OffsetDateTime.class, ZonedDateTime.class, Instant.class)) {
+        for (Class<?> type : List.of(OffsetDateTime.class, Instant.class)) {
             SHAPES.put(type, dated("date-time", DatePatterns.DATE_TIME, "date", DatePatterns.DATE));
         }
+        // Any layout, with the name of a zone behind it.
+        String named = "^" + inner(DatePatterns.ANY) + "\\[" + inner(TextPatterns.ZONE) + "\\]$";
+        List<Map<String, Object>> zoned =
+                new ArrayList<>(dated("date-time", DatePatterns.DATE_TIME, "date", DatePatterns.DATE)
+                        .scalars());
+        zoned.add(text(named));
+        SHAPES.put(ZonedDateTime.class, Shape.of(zoned));
         SHAPES.put(LocalTime.class, Shape.of(List.of(text(DatePatterns.TIME))));
         SHAPES.put(
                 Year.class,

@@ -1,6 +1,7 @@
 package dev.foreword.bind.internal;
 
 import dev.foreword.data.DataNode;
+import dev.foreword.data.DataNode.Mapping;
 import dev.foreword.data.DataNode.Scalar;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -33,6 +34,12 @@ final class TextReaders {
             @Override
             Optional<String> structureAdvice(DataNode node, BindRun run) {
                 String written = run.source().slice(node.span());
+                boolean colon =
+                        node instanceof Mapping mapping && mapping.entries().size() == 1;
+                if (colon && written.indexOf('\n') < 0 && written.indexOf('"') < 0 && !written.startsWith("{")) {
+                    return Optional.of("if the colon belongs to the text, put quotes around it all: \""
+                            + Wording.oneLine(written) + "\"");
+                }
                 return written.startsWith("[") || written.startsWith("{")
                         ? Optional.of("if the brackets belong to the text, put quotes around it all")
                         : super.structureAdvice(node, run);

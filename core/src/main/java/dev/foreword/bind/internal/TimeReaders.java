@@ -4,6 +4,7 @@ import dev.foreword.data.DataNode.Kind;
 import dev.foreword.data.DataNode.Scalar;
 import dev.foreword.data.internal.Numbers;
 import java.time.DateTimeException;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -38,7 +39,30 @@ final class TimeReaders {
     }
 
     static ScalarReader zonedDateTime() {
-        return dated(ZONED, DateText::zoned);
+        return new DatedReader(ZONED, DateText::zoned) {
+            @Override
+            @Nullable
+            Object parse(Scalar scalar, BindRun run) {
+                Object zoned = super.parse(scalar, run);
+                return zoned == null ? withZoneName(scalar.text()) : zoned;
+            }
+        };
+    }
+
+    /** {@code 2024-01-02T03:04:05+01:00[Europe/Oslo]}, as java.time writes it. */
+    private static @Nullable ZonedDateTime withZoneName(String text) {
+        int name = text.endsWith("]") ? text.indexOf('[') : -1;
+        DateText date = name < 0 ? null : DateText.parse(text.substring(0, name));
+        LocalDateTime local = date == null ? null : date.localDateTime();
+        if (date == null || local == null) {
+            return null;
+        }
+        try {
+            ZoneId zone = ZoneId.of(text.substring(name + 1, text.length() - 1));
+            return date.offset() == null ? local.atZone(zone) : ZonedDateTime.ofInstant(local, date.offset(), zone);
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
     static ScalarReader instant() {
@@ -49,28 +73,48 @@ final class TimeReaders {
     }
 
     private static ScalarReader dated(String expected, BiFunction<DateText, ZoneId, @Nullable Object> narrow) {
-        return new ScalarReader(expected) {
+        return new DatedReader(expected, narrow);
+    }
+
+    /** Reads what {@link DateText} reads, and takes of it what a type can hold. */
+    private static class DatedReader extends ScalarReader {
+
+        private final BiFunction<DateText, ZoneId, @Nullable Object> narrow;
+
+        DatedReader(String expected, BiFunction<DateText, ZoneId, @Nullable Object> narrow) {
+            super(expected);
+            this.narrow = narrow;
+        }
+
+        @Override
+        @Nullable
+        Object parse(Scalar scalar, BindRun run) {
+            // TOML has lower-case t and z too; there the format has checked the rest.
+            String text = scalar.kind() == Kind.DATE ? scalar.text().toUpperCase(Locale.ROOT) : scalar.text();
+            DateText date = DateText.parse(text);
+            return date == null ? null : narrow.apply(date, run.plans().zone());
+        }
+
+        @Override
+        Optional<String> advice(Scalar refused) {
+            return DateAdvice.of(refused.text());
+        }
+    }
+
+    static ScalarReader localTime() {
+        return new ScalarReader("a time such as 14:30") {
             @Override
             @Nullable
             Object parse(Scalar scalar, BindRun run) {
-                // TOML has lower-case t and z too; there the format has checked the rest.
-                String text = scalar.kind() == Kind.DATE ? scalar.text().toUpperCase(Locale.ROOT) : scalar.text();
-                DateText date = DateText.parse(text);
-                return date == null ? null : narrow.apply(date, run.plans().zone());
+                DateText time = DateText.parse(scalar.text());
+                return time == null || time.date() != null ? null : time.time();
             }
 
             @Override
             Optional<String> advice(Scalar refused) {
-                return DateAdvice.of(refused.text());
+                return DateAdvice.isTime(refused.text()) ? Optional.of(DateAdvice.TIME_OF_DAY) : Optional.empty();
             }
         };
-    }
-
-    static ScalarReader localTime() {
-        return ScalarReader.of("a time such as 14:30", text -> {
-            DateText time = DateText.parse(text);
-            return time == null || time.date() != null ? null : time.time();
-        });
     }
 
     static ScalarReader year() {

@@ -34,6 +34,11 @@ public abstract class ValueReader {
         return true;
     }
 
+    /** Whether it reads a group of keys with this one among them. */
+    boolean hasKey(String key) {
+        return false;
+    }
+
     /** What an author should write, to follow "expected". */
     abstract String expected();
 

@@ -26,12 +26,68 @@ final class FenceAdvice {
                     .message("the " + format + " front matter is never closed: there is no second line \"" + delimiter
                             + "\"");
         }
+        if (isOnlySigns(source.slice(lineFrom(source, bodyStart)).strip())) {
+            return Diagnostic.error("front-matter.unclosed", source, lineFrom(source, bodyStart))
+                    .fix(Fix.of("write " + delimiter + " in its place", lineFrom(source, bodyStart), delimiter))
+                    .help("write " + delimiter + " in its place, if this is meant to close it")
+                    .related(fence, "the front matter begins here")
+                    .message("expected \"" + delimiter + "\", which closes " + format + " front matter, found \""
+                            + Quoting.shorten(
+                                    source.slice(lineFrom(source, bodyStart)).strip()) + "\"");
+        }
         return Diagnostic.error("front-matter.unclosed", source, lineFrom(source, bodyStart))
                 .fix(fix)
                 .help("put a line \"" + delimiter + "\" above this one, if the body begins here")
                 .related(fence, "the front matter begins here")
                 .message("expected \"" + delimiter + "\" before the body: the " + format
                         + " front matter is never closed");
+    }
+
+    /** JSON's braces are counted outside of texts alone, so a text that is not closed is what hides the last one. */
+    static Diagnostic unclosedJson(SourceText source, int opening) {
+        String text = source.text();
+        int quote = -1;
+        for (int at = opening; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == '\\') {
+                at++;
+            } else if (c == '"') {
+                quote = quote < 0 ? at : -1;
+            } else if (quote >= 0 && (c == '\n' || c == '\r')) {
+                return Diagnostic.error("front-matter.unclosed", source, new Span(quote, at))
+                        .help("put \" behind the text")
+                        .related(new Span(opening, opening + 1), "the front matter begins here")
+                        .message("the text is not closed on its line, so the JSON front matter is never closed either");
+            }
+        }
+        return Diagnostic.error("front-matter.unclosed", source, new Span(opening, opening + 1))
+                .help("each { needs its }, each \" its \"; if this is no front matter, let the page start with"
+                        + " something else than {")
+                .message("the JSON front matter is never closed: no } balances this {");
+    }
+
+    /** A line such as {@code +++}, {@code ===} or a long dash: meant to be a delimiter, and spoilt. */
+    private static boolean isOnlySigns(String line) {
+        return !line.isEmpty()
+                && line.length() < 20
+                && line.chars().allMatch(c -> "-+=*_~.\u2014\u2013\u2212".indexOf(c) >= 0);
+    }
+
+    /** {@code ----} opens a block too, but its fourth hyphen belongs to the data, which is no data then. */
+    static Optional<Diagnostic> longFence(SourceText source, Block block) {
+        int behind = block.span().start() + 3;
+        String text = source.text();
+        if (block.format() == Format.JSON
+                || behind >= text.length()
+                || text.charAt(behind) != text.charAt(behind - 1)) {
+            return Optional.empty();
+        }
+        Span line = lineFrom(source, block.span().start());
+        String delimiter = text.substring(behind - 3, behind);
+        return Optional.of(Diagnostic.error("front-matter.delimiter", source, line)
+                .fix(Fix.of("write " + delimiter, line, delimiter))
+                .help("write exactly three: " + delimiter)
+                .message("the line that opens the front matter is too long"));
     }
 
     private static String missing(SourceText source, String delimiter, int at) {
@@ -59,7 +115,31 @@ final class FenceAdvice {
                         .message("\"" + found + "\" does not open front matter; the page has none"));
             }
         }
-        return Optional.empty();
+        return unopened(source, at);
+    }
+
+    /** Keys and a closing delimiter, with nothing to open them; Hugo makes a heading of them. */
+    private static Optional<Diagnostic> unopened(SourceText source, int at) {
+        String text = source.text();
+        int firstEnd = lineEnd(text, at);
+        int second = Math.min(text.length(), firstEnd + (text.startsWith("\r\n", firstEnd) ? 2 : 1));
+        Span secondLine = lineFrom(source, second);
+        if (!looksLikeEntry(text, new Span(at, firstEnd))
+                || secondLine.isEmpty()
+                || !looksLikeEntry(text, secondLine)) {
+            return Optional.empty();
+        }
+        int end = likelyBodyStart(text, at);
+        String delimiter =
+                end == text.length() ? "" : source.slice(lineFrom(source, end)).stripTrailing();
+        if (!delimiter.equals("---") && !delimiter.equals("+++")) {
+            return Optional.empty();
+        }
+        return Optional.of(Diagnostic.warning("front-matter.delimiter", source, new Span(at, firstEnd))
+                .fix(Fix.of("put " + delimiter + " above it", Span.at(at), delimiter + Lines.breakOf(text)))
+                .related(lineFrom(source, end), "only this line is there, which closes it")
+                .help("if this is meant to be front matter, put a line \"" + delimiter + "\" above it")
+                .message("there is no front matter: no line \"" + delimiter + "\" opens it"));
     }
 
     /**

@@ -107,10 +107,7 @@ public final class FenceScanner {
                 new Span(opening, text.length()),
                 Span.at(opening),
                 text.length(),
-                Optional.of(Diagnostic.error("front-matter.unclosed", source, new Span(opening, opening + 1))
-                        .help("each { needs its }, each \" its \"; if this is no front matter, let the page start with"
-                                + " something else than {")
-                        .message("the JSON front matter is never closed: no } balances this {")));
+                Optional.of(FenceAdvice.unclosedJson(source, opening)));
     }
 
     private Block org(Block none, int at) {

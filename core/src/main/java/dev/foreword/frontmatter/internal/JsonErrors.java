@@ -5,6 +5,7 @@ import dev.foreword.text.Diagnostic;
 import dev.foreword.text.Fix;
 import dev.foreword.text.SourceText;
 import dev.foreword.text.Span;
+import dev.foreword.text.internal.Invisible;
 import java.util.Locale;
 
 /** Says in words for authors what jackson says of broken JSON, with the advice that fits what stands there. */
@@ -62,6 +63,18 @@ final class JsonErrors {
                     .help("put a colon between key and value: \"title\": \"My page\"")
                     .message("expected a colon");
         }
+        if (Invisible.is(text.codePointAt(at))) {
+            Span hidden = new Span(at, at + Character.charCount(text.codePointAt(at)));
+            return error(hidden)
+                    .help("delete it, or type a space in its place")
+                    .fix(Fix.of("put a space in its place", hidden, " ").safe())
+                    .message(Invisible.name(text.codePointAt(at)) + " cannot stand between values");
+        }
+        if (text.startsWith("{{", at - 1)) {
+            return error(new Span(at - 1, Math.min(at + 1, data.end())))
+                    .help("put double quotes around all of it")
+                    .message("a value cannot begin with {{ unless it is in quotes");
+        }
         boolean keyExpected = said.contains("field name");
         return switch (text.charAt(at)) {
             case '\'' ->
@@ -81,6 +94,11 @@ final class JsonErrors {
     }
 
     private Diagnostic other(int at, String said, boolean keyExpected) {
+        if (said.contains("comma") && at > data.start() && text.charAt(at - 1) == '"' && isWord(text.charAt(at))) {
+            return error(new Span(at - 1, at))
+                    .help("a quote within a text is written \\\"")
+                    .message("the text ends at this quote, yet it goes on behind it");
+        }
         if (said.contains("comma")) {
             return error(new Span(at, at + 1))
                     .help("put a comma behind what stands before it")

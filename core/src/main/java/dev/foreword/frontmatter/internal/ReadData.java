@@ -22,6 +22,10 @@ public record ReadData(Mapping data, List<Diagnostic> diagnostics) {
             } catch (Unreadable unreadable) {
                 diagnostics.add(unreadable.diagnostic());
             }
+            if (Diagnostic.anyError(diagnostics)) {
+                return new ReadData(
+                        data, FenceAdvice.longFence(source, block).map(List::of).orElse(diagnostics));
+            }
         }
         return new ReadData(data, diagnostics);
     }

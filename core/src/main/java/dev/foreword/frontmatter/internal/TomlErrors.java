@@ -1,9 +1,11 @@
 package dev.foreword.frontmatter.internal;
 
+import dev.foreword.bind.internal.DateAdvice;
 import dev.foreword.text.Diagnostic;
 import dev.foreword.text.Fix;
 import dev.foreword.text.SourceText;
 import dev.foreword.text.Span;
+import dev.foreword.text.internal.Invisible;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -80,9 +82,17 @@ final class TomlErrors {
         if (said.startsWith("Seconds are required")) {
             return error(word).help("write the seconds, too: " + shown + ":00").message("the time has no seconds");
         }
+        if (found.isBlank()) {
+            return error(lineOf(at))
+                    .help("write all of it on one line; or make a table of it, with a line [name] above its keys")
+                    .message("what stands between { and } cannot go on over several lines");
+        }
         boolean date = found.length() > 3 && Character.isDigit(found.charAt(0));
         return error(word)
-                .help(date ? "write it as in 2024-03-31 or 2024-03-31T12:30:00Z" : "put text in quotes")
+                .help(
+                        date
+                                ? DateAdvice.of(found).orElse("write it as in 2024-03-31 or 2024-03-31T12:30:00Z")
+                                : "put text in quotes")
                 .message(date ? shown + " is no date" : shown + " cannot stand here");
     }
 
@@ -120,6 +130,12 @@ final class TomlErrors {
                     .message("the invisible character U+" + String.format("%04X", (int) found)
                             + " cannot stand in TOML");
         }
+        if (Invisible.is(found) && found > ' ') {
+            return error(one(at))
+                    .help("delete it, or type a space in its place")
+                    .fix(Fix.of("put a space in its place", one(at), " ").safe())
+                    .message(Invisible.name(found) + " cannot stand here; it only looks like a space");
+        }
         if (expected.startsWith("'") || expected.startsWith("\"")) {
             return unclosedText(at, expected);
         }
@@ -139,6 +155,12 @@ final class TomlErrors {
                 || expected.startsWith("], a comma")
                 || expected.startsWith("}")) {
             String close = expected.substring(0, 1);
+            int open = text.lastIndexOf('[', Math.max(data.start(), Math.min(at, data.end()) - 1));
+            if (at >= data.end() && close.equals("]") && open >= data.start()) {
+                return error(rest(open))
+                        .help("put ] behind the last item")
+                        .message("the [ that opens here is never closed");
+            }
             return lineEnd || expected.startsWith("}")
                     ? error(lineOf(at)).help("put " + close + " where it ends").message("expected a comma or " + close)
                     : error(one(at)).help("put a comma between two values").message("expected a comma or ]");
@@ -147,11 +169,52 @@ final class TomlErrors {
             return noKey(at, found);
         }
         if (expected.startsWith("a newline or end")) {
-            return error(rest(at))
-                    .help("put text in quotes; put each key on a line of its own")
-                    .message("expected the end of the line behind the value");
+            return behindValue(rest(at));
         }
         return error(one(at)).message("this cannot stand here");
+    }
+
+    private Diagnostic behindValue(Span rest) {
+        String found = source.slice(rest);
+        if (found.equals(",") || found.equals(";")) {
+            return error(rest)
+                    .help("take it away")
+                    .fix(Fix.of("take it away", rest, "").safe())
+                    .message("no " + (found.equals(",") ? "comma" : "semicolon")
+                            + " belongs at the end of a line of TOML");
+        }
+        if (found.startsWith("//")) {
+            return error(new Span(rest.start(), rest.start() + 2))
+                    .help("write # " + Quoting.shorten(found.substring(2).strip()))
+                    .fix(Fix.of("write #", new Span(rest.start(), rest.start() + 2), "#")
+                            .safe())
+                    .message("a comment begins with #, not with //");
+        }
+        Span line = lineOf(rest.start());
+        int equals = text.indexOf('=', line.start());
+        boolean isEntry = equals >= 0 && equals < rest.start();
+        if (!isEntry) {
+            return error(rest)
+                    .help("put each key on a line of its own")
+                    .message("expected the end of the line behind the name in brackets");
+        }
+        String help = "put text in quotes; put each key on a line of its own";
+        String value = text.substring(equals + 1, line.end()).strip();
+        if (found.indexOf('=') > 0) {
+            help = "put each key on a line of its own";
+        } else if (value.charAt(0) == '\'') {
+            help = "a text with an apostrophe stands in double quotes: " + doubleQuoted(value);
+        } else if (value.charAt(0) == '"' && value.endsWith("\"") && value.indexOf('\'') < 0) {
+            help = "a text with quotes in it stands in single quotes: '"
+                    + Quoting.shorten(value.substring(1, value.length() - 1)) + "'";
+        } else if (Character.isLetterOrDigit(value.charAt(0))) {
+            help = "put text in quotes: " + Quoting.quote(value);
+        }
+        return error(rest).help(help).message("expected the end of the line behind the value");
+    }
+
+    private static String doubleQuoted(String value) {
+        return Quoting.quote(value.substring(1, value.endsWith("'") ? value.length() - 1 : value.length()));
     }
 
     private Diagnostic unclosedText(int at, String expected) {
@@ -212,7 +275,9 @@ final class TomlErrors {
         Span line = lineOf(at);
         if (found == ':') {
             String key = text.substring(line.start(), at).strip();
-            String value = text.substring(at + 1, line.end()).strip();
+            // The := of other languages, too.
+            int behind = text.startsWith("=", at + 1) ? at + 2 : at + 1;
+            String value = text.substring(behind, line.end()).strip();
             boolean bare = !value.isEmpty() && Character.isLetter(value.charAt(0)) && !value.equals("true");
             boolean quoted = bare && !value.equals("false");
             String written =

@@ -24,6 +24,9 @@ final class YamlDoubts {
         if (value.length() > 1 && Quoting.isCurly(value.charAt(0))) {
             curlyQuotes(value, span);
         }
+        if (value.length() > 1 && value.charAt(0) == '-') {
+            dashedItems(span);
+        }
         // Longer than its text: it goes on over several lines.
         if (span.length() > value.length()) {
             foldedItems(span);
@@ -64,6 +67,27 @@ final class YamlDoubts {
                             "use straight quotes", span, YamlText.quoted(Quoting.withoutCurly(value), YamlStyle.PLAIN)))
                     .fix(Fix.of("put quotes around the curly ones", span, YamlText.quoted(value, YamlStyle.PLAIN)))
                     .message("curly quotes are part of the value, they do not quote it"));
+        }
+    }
+
+    /** {@code -a} on a line of its own, below a key: the space behind the dash is missing. */
+    private void dashedItems(Span span) {
+        String text = source.text();
+        int lineStart = span.start();
+        while (lineStart > 0 && YamlLine.isBlank(text.charAt(lineStart - 1))) {
+            lineStart--;
+        }
+        boolean ownLine = lineStart > 0 && "\r\n".indexOf(text.charAt(lineStart - 1)) >= 0;
+        if (ownLine && Character.isLetter(text.charAt(span.start() + 1))) {
+            Span line = new Span(
+                    span.start(),
+                    Math.min(
+                            span.end(),
+                            FenceAdvice.lineFrom(source, span.start()).end()));
+            diagnostics.add(Diagnostic.warning("yaml.folded-item", source, line)
+                    .help("write - " + Quoting.shorten(source.slice(line).substring(1))
+                            + "; or put quotes around it if it is a text")
+                    .message("this is no list item: a dash needs a space behind it"));
         }
     }
 

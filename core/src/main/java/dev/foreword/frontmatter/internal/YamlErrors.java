@@ -3,8 +3,10 @@ package dev.foreword.frontmatter.internal;
 import dev.foreword.data.DataNode;
 import dev.foreword.data.DataNode.Scalar;
 import dev.foreword.text.Diagnostic;
+import dev.foreword.text.Fix;
 import dev.foreword.text.SourceText;
 import dev.foreword.text.Span;
+import dev.foreword.text.internal.Invisible;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +107,11 @@ final class YamlErrors {
             return slip.get();
         }
         char open = context < source.length() ? source.text().charAt(context) : '[';
+        if (open == ',') {
+            return error(new Span(context, context + 1))
+                    .help("take the comma away, or write the item that is missing before it")
+                    .message("expected an item before this comma");
+        }
         if (open != '[' && open != '{') {
             return error(new Span(context, lineEnd(context)))
                     .help("put quotes around a text that holds brackets")
@@ -170,6 +177,14 @@ final class YamlErrors {
             return error(line.content())
                     .help("start the keys that belong together in the same column")
                     .message("this line does not line up with any line above");
+        }
+        if (line.isDashed() && above.filter(YamlLine::canHaveItemsBelow).isPresent()) {
+            return error(line.content())
+                    .help("write - "
+                            + Quoting.shorten(Invisible.without(
+                                    source.slice(line.content()).substring(1))))
+                    .fix(Fix.of("put a space behind the dash", Span.at(line.indent() + 1), " "))
+                    .message("expected a space after the dash");
         }
         return prose(line, place);
     }

@@ -89,6 +89,19 @@ record YamlLine(String text, Span data, Span span, int indent, int item, int col
         return item > indent || text.startsWith("-", indent) && indent + 1 == span.end();
     }
 
+    /** {@code -b}, which is no item. */
+    boolean isDashed() {
+        int next = indent + 1;
+        return text.startsWith("-", indent)
+                && next < span.end()
+                && !isBlank(text.charAt(next))
+                && text.charAt(next) != '-';
+    }
+
+    boolean canHaveItemsBelow() {
+        return isItem() || isDashed() || hasKey() && value.isEmpty();
+    }
+
     String key() {
         return Quoting.shorten(text.substring(item, colon).strip());
     }

@@ -86,11 +86,7 @@ final class YamlReader {
         DataNode root = node(parser.getEvent());
         // The end of the document.
         parser.getEvent();
-        behindDocument()
-                .ifPresent(start -> diagnostics.add(
-                        Diagnostic.warning("yaml.second-document", source, FenceAdvice.lineFrom(source, start))
-                                .help("take the line \"...\" above it away, or this text")
-                                .message("what stands behind \"...\" is not read")));
+        behindDocument().ifPresent(this::reportBehind);
         if (root instanceof Mapping mapping) {
             return mapping;
         }
@@ -98,6 +94,17 @@ final class YamlReader {
             return Mapping.empty(base);
         }
         throw new Unreadable(YamlErrors.notAMapping(source, block(), root));
+    }
+
+    private void reportBehind(int start) {
+        // Besides "...", a closing brace ends the data, when they begin with one.
+        boolean braces = source.text().substring(base, start).stripTrailing().endsWith("}");
+        diagnostics.add(Diagnostic.warning("yaml.second-document", source, FenceAdvice.lineFrom(source, start))
+                .help(
+                        braces
+                                ? "put it between the braces, or take the braces away"
+                                : "take the line \"...\" above it away, or this text")
+                .message("what stands behind " + (braces ? "the closing }" : "\"...\"") + " is not read"));
     }
 
     /** Hugo reads up to a line {@code ...} and never looks at the rest. */

@@ -4,6 +4,7 @@ import dev.foreword.text.Diagnostic;
 import dev.foreword.text.Fix;
 import dev.foreword.text.SourceText;
 import dev.foreword.text.Span;
+import dev.foreword.text.internal.Invisible;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,6 +50,15 @@ final class YamlSlips {
             return Optional.empty();
         }
         String name = text.substring(line.item(), key);
+        if (text.charAt(key) == ':' && key + 1 < end && Invisible.is(text.charAt(key + 1))) {
+            return Optional.of(error(new Span(key + 1, key + 2))
+                    .help("type a space in its place: " + name + ": "
+                            + Quoting.shorten(Invisible.without(text.substring(key + 1, end))))
+                    .fix(Fix.of("put a space in its place", new Span(key + 1, key + 2), " ")
+                            .safe())
+                    .message("expected a space after the colon, found " + Invisible.name(text.charAt(key + 1))
+                            + ", which only looks like one"));
+        }
         if (text.charAt(key) == ':') {
             Fix space = Fix.of("put a space behind the colon", Span.at(key + 1), " ");
             // An address or a drive is no key.
@@ -120,6 +130,11 @@ final class YamlSlips {
                             + quote(line, Quoting.withoutCurly(value)));
                 } else {
                     slip.help("put quotes around the value: " + quote(line, value));
+                    String before = text.substring(line.value().start(), at);
+                    if (before.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+                        slip.help("or, if \"" + before
+                                + "\" is a key of its own, start it on the next line, indented with two spaces");
+                    }
                 }
                 return Optional.of(
                         slip.message("a colon with a space behind it cannot stand in a value without quotes"));
@@ -164,6 +179,16 @@ final class YamlSlips {
         }
         if (rest == line.value().end() || rest > close + 1 && source.text().charAt(rest) == '#') {
             return Optional.empty();
+        }
+        String behind = source.slice(new Span(rest, line.value().end()));
+        if (behind.equals(",") || behind.equals(";")) {
+            String content = source.slice(new Span(line.value().start(), close + 1));
+            return Optional.of(error(new Span(rest, rest + 1))
+                    .help("take it away: " + (line.hasKey() ? line.key() + ": " : "") + content)
+                    .fix(Fix.of("take it away", new Span(close + 1, rest + 1), "")
+                            .safe())
+                    .message("no " + (behind.equals(",") ? "comma" : "semicolon")
+                            + " belongs at the end of a line of YAML"));
         }
         boolean isWhole = quote == '\'' || line.valueText().endsWith("\"");
         String help = quote == '\''
