@@ -1,12 +1,58 @@
 package dev.foreword.frontmatter.internal;
 
 import dev.foreword.text.Span;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of a block: where each begins and ends. A line ends at LF, CRLF or CR. */
-record Lines(String text, Span block) {
+final class Lines {
+
+    private final String text;
+    private final Span block;
+
+    /** Behind every line break of the block; found when first needed. Looking for it anew would take as long as the line. */
+    private int @Nullable [] starts;
+
+    private int lastEnd;
+
+    Lines(String text, Span block) {
+        this.text = text;
+        this.block = block;
+    }
+
+    String text() {
+        return text;
+    }
+
+    private int[] starts() {
+        int[] known = starts;
+        if (known == null) {
+            known = IntStream.concat(
+                            IntStream.of(block.start()),
+                            IntStream.rangeClosed(block.start() + 1, block.end())
+                                    .filter(at -> isBreak(text.charAt(at - 1))))
+                    .toArray();
+            lastEnd = known[known.length - 1];
+            while (lastEnd < text.length() && !isBreak(text.charAt(lastEnd))) {
+                lastEnd++;
+            }
+            starts = known;
+        }
+        return known;
+    }
+
+    /** The index of the line of an offset within the block. */
+    private int index(int offset) {
+        int found = Arrays.binarySearch(starts(), offset);
+        return found >= 0 ? found : Math.max(0, -found - 2);
+    }
 
     /** Where the line of an offset begins, not before the block. */
     int start(int offset) {
+        if (block.start() <= offset && offset <= block.end()) {
+            return starts()[index(offset)];
+        }
         int at = offset;
         while (at > block.start() && !isBreak(text.charAt(at - 1))) {
             at--;
@@ -16,6 +62,10 @@ record Lines(String text, Span block) {
 
     /** Where the line of an offset ends, its line break not included. */
     int end(int offset) {
+        if (block.start() <= offset && offset <= block.end()) {
+            int next = index(offset) + 1;
+            return next < starts().length ? starts()[next] - 1 : lastEnd;
+        }
         int at = offset;
         while (at < text.length() && !isBreak(text.charAt(at))) {
             at++;
@@ -63,7 +113,7 @@ record Lines(String text, Span block) {
         while (at < end) {
             char c = text.charAt(at);
             if (c == '#') {
-                at = end(at);
+                at = endOfComment(at, end);
             } else if (c == ' ' || c == '\t' || isBreak(c)) {
                 at++;
             } else {
@@ -71,6 +121,14 @@ record Lines(String text, Span block) {
             }
         }
         return Math.min(at, end);
+    }
+
+    private int endOfComment(int from, int end) {
+        int at = from;
+        while (at < end && !isBreak(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     boolean hasBreak(int from, int end) {

@@ -29,6 +29,9 @@ public final class Rewriter {
     /** From so many differences on a list or a mapping is written anew; each one costs a reading of the block. */
     private static final int MAX_PIECES = 64;
 
+    /** Spellings of one key, and repetitions; taking one away costs a reading of the block. */
+    private static final int MAX_SPELLINGS = 50;
+
     private final Limits limits;
     private FrontMatter file;
 
@@ -167,6 +170,7 @@ public final class Rewriter {
             apply(editing().remove(reached.way()), expected);
             return;
         }
+        checkSpellings(parent, last.key());
         DataNode expected = Trees.change(file.data(), parent, node -> Trees.withoutKey(node, last.key()));
         FrontMatter before = file;
         try {
@@ -204,6 +208,7 @@ public final class Rewriter {
                     "cannot rename \"" + old + "\" to \"" + key + "\": there is such a key already",
                     "remove one of the two first");
         }
+        checkSpellings(parent, old);
         DataNode expected = Trees.change(
                 file.data(), parent, node -> Trees.withKey(Trees.withoutKey(node, last.key()), key, reached.node()));
         FrontMatter before = file;
@@ -215,6 +220,20 @@ public final class Rewriter {
         } catch (ContentException | IllegalStateException e) {
             file = before;
             throw e;
+        }
+    }
+
+    private void checkSpellings(List<Step> parent, String key) {
+        Mapping owner = (Mapping) get(parent).orElseThrow();
+        String name = KeyNames.normalise(key);
+        long count = owner.entries().stream()
+                .filter(entry -> KeyNames.normalise(entry.key().text()).equals(name))
+                .count();
+        if (count > MAX_SPELLINGS) {
+            throw refused(
+                    owner,
+                    "the key \"" + key + "\" is there " + count + " times, more than " + MAX_SPELLINGS,
+                    "take those away that do not count first");
         }
     }
 

@@ -61,9 +61,8 @@ final class TomlEditing implements Editing {
         if (!last.isKey()) {
             return replaceTable(way, value);
         }
-        List<Statement> gone = statementsIn(way);
-        List<Edit> edits = new ArrayList<>(deletion(gone));
-        edits.addAll(addKey(way.subList(0, way.size() - 1), last.key(), value, without(gone)));
+        List<Edit> edits = new ArrayList<>(deletion(way));
+        edits.addAll(addKey(way.subList(0, way.size() - 1), last.key(), value, without(way)));
         return edits;
     }
 
@@ -74,11 +73,8 @@ final class TomlEditing implements Editing {
         if (!(value instanceof Mapping table)) {
             return replace(array, Trees.withItem(Trees.withoutItem(node(array), index), index, value));
         }
-        List<Statement> gone = statementsIn(way);
-        List<Edit> edits = new ArrayList<>();
-        Edit deletion = deletion(gone).get(0);
-        edits.add(new Edit(deletion.span(), block(gone.get(0), table)));
-        deletion(gone).stream().skip(1).forEach(edits::add);
+        List<Edit> edits = new ArrayList<>(deletion(way));
+        edits.set(0, new Edit(edits.get(0).span(), block(statementsIn(way).get(0), table)));
         return edits;
     }
 
@@ -232,16 +228,16 @@ final class TomlEditing implements Editing {
         if (place.isPresent() && place.get().owner().isPresent()) {
             return brackets(place.get().owner().get()).remove(place.get().index());
         }
-        List<Statement> gone = statementsIn(way);
-        List<Edit> edits = new ArrayList<>(deletion(gone));
+        List<Edit> edits = new ArrayList<>(deletion(way));
         List<Step> parent = way.subList(0, way.size() - 1);
-        if (parent.isEmpty() || without(gone).stream().anyMatch(statement -> statement.isIn(parent))) {
+        List<Statement> kept = without(way);
+        if (parent.isEmpty() || kept.stream().anyMatch(statement -> statement.isIn(parent))) {
             return edits;
         }
         // Nothing is left that would make the parent, which is to stay as an empty one.
         DataNode empty = way.get(way.size() - 1).isKey() ? Mapping.empty(0) : new Sequence(List.of(), Span.at(0));
         Step last = parent.get(parent.size() - 1);
-        edits.addAll(addKey(parent.subList(0, parent.size() - 1), last.key(), empty, without(gone)));
+        edits.addAll(addKey(parent.subList(0, parent.size() - 1), last.key(), empty, kept));
         return edits;
     }
 
@@ -351,21 +347,19 @@ final class TomlEditing implements Editing {
         return statements.stream().filter(statement -> statement.isIn(way)).toList();
     }
 
-    private List<Statement> without(List<Statement> gone) {
-        return statements.stream()
-                .filter(statement -> !gone.contains(statement))
-                .toList();
+    private List<Statement> without(List<Step> way) {
+        return statements.stream().filter(statement -> !statement.isIn(way)).toList();
     }
 
-    /** The lines of statements, with what stands between those that follow each other. */
-    private List<Edit> deletion(List<Statement> gone) {
+    /** The lines of all statements of a way, with what stands between those that follow each other. */
+    private List<Edit> deletion(List<Step> way) {
         List<Edit> edits = new ArrayList<>();
         for (int i = 0; i < statements.size(); i++) {
-            if (!gone.contains(statements.get(i))) {
+            if (!statements.get(i).isIn(way)) {
                 continue;
             }
             Statement first = statements.get(i);
-            while (i + 1 < statements.size() && gone.contains(statements.get(i + 1))) {
+            while (i + 1 < statements.size() && statements.get(i + 1).isIn(way)) {
                 i++;
             }
             edits.add(deletion(first, statements.get(i)));

@@ -30,16 +30,18 @@ final class YamlHabits {
         }
         node.items().forEach(this::see);
         for (Pair pair : node.pairs()) {
-            int indent =
-                    lines.column(pair.value().start()) - lines.column(pair.key().start());
-            if (pair.value().style() == YamlStyle.BLOCK_MAP && step == 0 && indent > 0) {
-                step = indent;
-            } else if (pair.value().style() == YamlStyle.BLOCK_LIST && listIndent < 0 && indent >= 0) {
-                listIndent = indent;
+            if (pair.value().style() == YamlStyle.BLOCK_MAP && step == 0) {
+                step = Math.max(0, indent(pair));
+            } else if (pair.value().style() == YamlStyle.BLOCK_LIST && listIndent < 0) {
+                listIndent = Math.max(-1, indent(pair));
             }
             see(pair.value());
         }
         return this;
+    }
+
+    private int indent(Pair pair) {
+        return lines.column(pair.value().start()) - lines.column(pair.key().start());
     }
 
     /** Blanks before a nested mapping. */

@@ -137,7 +137,7 @@ final class YamlSyntax {
      * than its indentation, which makes them text, or the header says so.
      */
     private int endOfLines(int start, int outerEnd) {
-        Lines lines = new Lines(text, new Span(base, outerEnd));
+        Lines lines = new Lines(text, new Span(start, outerEnd));
         int indent = 0;
         for (int at = lines.next(start); at < outerEnd; at = lines.next(at)) {
             int first = lines.skipBlanks(at);
