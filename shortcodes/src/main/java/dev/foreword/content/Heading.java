@@ -14,7 +14,7 @@ import java.util.Objects;
  * @param id the {@code id} in the HTML, unique on the page; empty when ids are switched off
  * @param text the text without markup
  * @param html the text with its markup, but without links and notes: what stands in a table of contents
- * @param span the whole heading in the original file, from its first mark to the end of its text
+ * @param span the whole heading in the original file, from its first mark to its last, blanks at the end not counted
  */
 public record Heading(int level, String id, String text, String html, Span span) {
 

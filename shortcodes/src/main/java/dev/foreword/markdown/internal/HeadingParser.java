@@ -48,7 +48,7 @@ final class HeadingParser extends AbstractBlockParser {
             }
         }
         parser.block.setText(text);
-        parser.block.setChars(line.subSequence(start));
+        parser.block.setChars(line.subSequence(start, Scan.trimEnd(line, start, line.length())));
         return BlockStart.of(parser).atIndex(line.length());
     }
 
