@@ -38,7 +38,9 @@ public final class ShortcodeDefinition<P> {
         List<String> aliases = List.of();
         List<String> parents = List.of();
         List<String> children = List.of();
+        List<String> formerNames = List.of();
         Optional<String> deprecation = Optional.empty();
+        Optional<String> replacement = Optional.empty();
         Optional<TextForm<? super P>> plainText = Optional.empty();
         Optional<TextForm<? super P>> markdown = Optional.empty();
 
@@ -50,7 +52,9 @@ public final class ShortcodeDefinition<P> {
             copy.aliases = aliases;
             copy.parents = parents;
             copy.children = children;
+            copy.formerNames = formerNames;
             copy.deprecation = deprecation;
+            copy.replacement = replacement;
             copy.plainText = plainText;
             copy.markdown = markdown;
             return copy;
@@ -148,11 +152,27 @@ public final class ShortcodeDefinition<P> {
      * @throws IllegalArgumentException when a name cannot be called
      */
     public ShortcodeDefinition<P> alias(String... names) {
-        List<String> all = new ArrayList<>(options.aliases);
-        for (String alias : names) {
-            all.add(checkName(alias));
+        return change(copy -> copy.aliases = withNames(options.aliases, names));
+    }
+
+    /**
+     * A copy with names that it had before: they are understood, and each call is the warning
+     * {@code shortcode.deprecated} with the new name as a fix.
+     *
+     * @param names old names
+     * @return the changed copy
+     * @throws IllegalArgumentException when a name cannot be called
+     */
+    public ShortcodeDefinition<P> formerly(String... names) {
+        return change(copy -> copy.formerNames = withNames(options.formerNames, names));
+    }
+
+    private static List<String> withNames(List<String> known, String... names) {
+        List<String> all = new ArrayList<>(known);
+        for (String name : names) {
+            all.add(checkName(name));
         }
-        return change(copy -> copy.aliases = List.copyOf(all));
+        return List.copyOf(all);
     }
 
     /**
@@ -182,7 +202,26 @@ public final class ShortcodeDefinition<P> {
      * @return the changed copy
      */
     public ShortcodeDefinition<P> deprecated(String advice) {
-        return change(copy -> copy.deprecation = Optional.of(advice));
+        return change(copy -> {
+            copy.deprecation = Optional.of(advice);
+            copy.replacement = Optional.empty();
+        });
+    }
+
+    /**
+     * A copy that is not to be used any more, since another shortcode with the same parameters takes its place: each call
+     * is the warning {@code shortcode.deprecated} with the other name as a fix.
+     *
+     * @param name the other shortcode
+     * @return the changed copy
+     * @throws IllegalArgumentException when the name cannot be called
+     */
+    public ShortcodeDefinition<P> replacedBy(String name) {
+        checkName(name);
+        return change(copy -> {
+            copy.deprecation = Optional.of("write \"" + name + "\"");
+            copy.replacement = Optional.of(name);
+        });
     }
 
     /**
@@ -296,6 +335,24 @@ public final class ShortcodeDefinition<P> {
      */
     public Optional<String> deprecation() {
         return options.deprecation;
+    }
+
+    /**
+     * The shortcode that takes its place.
+     *
+     * @return empty unless {@link #replacedBy} said so
+     */
+    public Optional<String> replacement() {
+        return options.replacement;
+    }
+
+    /**
+     * The names that it had before.
+     *
+     * @return often empty
+     */
+    public List<String> formerNames() {
+        return options.formerNames;
     }
 
     /**

@@ -164,6 +164,7 @@ public final class Shortcodes {
         public Builder add(ShortcodeDefinition<?> definition) {
             put(definition.name(), definition);
             definition.aliases().forEach(alias -> put(alias, definition));
+            definition.formerNames().forEach(name -> put(name, definition));
             return this;
         }
 

@@ -13,8 +13,6 @@ import dev.foreword.shortcode.ShortcodeNode;
 import dev.foreword.shortcode.ShortcodeNode.Call;
 import dev.foreword.shortcode.Shortcodes;
 import dev.foreword.text.Diagnostic;
-import dev.foreword.text.Edit;
-import dev.foreword.text.Fix;
 import dev.foreword.text.Result;
 import dev.foreword.text.SourceText;
 import dev.foreword.text.Span;
@@ -49,6 +47,7 @@ public final class Expander {
     private final Output output;
     private final PieceBuilder pieces = new PieceBuilder();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final CallChecks checks;
     /** By identity: the hash of a call is that of everything in it. */
     private final Map<Call, Optional<Object>> bound = new IdentityHashMap<>();
 
@@ -67,6 +66,7 @@ public final class Expander {
         this.page = Objects.requireNonNull(page, "page");
         this.trustAuthorHtml = trustAuthorHtml;
         this.output = Objects.requireNonNull(output, "output");
+        this.checks = new CallChecks(document, shortcodes, diagnostics);
     }
 
     /**
@@ -186,30 +186,19 @@ public final class Expander {
     private void call(Call call, @Nullable CallFrame parent, int ordinal, boolean insideHtml) {
         Optional<ShortcodeDefinition<?>> found = shortcodes.find(call.name());
         if (found.isPresent()) {
-            checkPlace(call, found.get(), parent);
+            checks.place(call, found.get(), parent);
             render(call, found.get(), parent, ordinal, insideHtml);
             return;
         }
         switch (shortcodes.unknown()) {
             case ERROR ->
                 report(Diagnostic.error("shortcode.unknown", source, call.nameSpan())
-                        .suggest(call.name(), names(), name -> renamed(call, name))
+                        .suggest(call.name(), names(), name -> CallFixes.renamed(source, call, name))
                         .message("unknown shortcode \"" + call.name() + "\""));
             case KEEP -> keep(call, parent, insideHtml);
             case RENDER -> render(call, shortcodes.fallback().orElseThrow(), parent, ordinal, insideHtml);
             case DROP -> {}
         }
-    }
-
-    private Fix renamed(Call call, String name) {
-        List<Edit> edits = new ArrayList<>();
-        edits.add(new Edit(call.nameSpan(), name));
-        call.closing().ifPresent(closing -> {
-            int slash = source.text().indexOf('/', closing.start());
-            int start = source.text().indexOf(call.name(), slash + 1);
-            edits.add(new Edit(new Span(start, start + call.name().length()), name));
-        });
-        return new Fix("change \"" + call.name() + "\" to \"" + name + "\"", edits);
     }
 
     private List<String> names() {
@@ -228,7 +217,7 @@ public final class Expander {
 
     private <P> void render(
             Call call, ShortcodeDefinition<P> definition, @Nullable CallFrame parent, int ordinal, boolean insideHtml) {
-        checkInner(call, definition);
+        checks.inner(call, definition);
         boolean hasInner = definition.inner() != InnerContent.NONE;
         boolean markdownInner = isMarkdownInner(call, definition, insideHtml);
         boolean block = isBlock(call, definition.placement());
@@ -317,14 +306,16 @@ public final class Expander {
                 .map(DataNode.Scalar::span)
                 .toList();
         if (found.isEmpty() || surplus.isEmpty()) {
-            diagnostics.addAll(found);
+            found.forEach(diagnostic -> report(CallFixes.inTerms(diagnostic)));
             return;
         }
         String takes = names.isEmpty()
                 ? "takes no arguments"
                 : "takes at most " + names.size() + ": " + String.join(", ", names);
-        report(Diagnostic.error("shortcode.too-many-arguments", source, surplus.get(0))
-                .help("\"" + call.name() + "\" " + takes)
+        Diagnostic.Builder tooMany = Diagnostic.error("shortcode.too-many-arguments", source, surplus.get(0));
+        CallFixes.quoted(source, call.arguments().positional(), names.size()).ifPresent(tooMany::fix);
+        report(tooMany.help("\"" + call.name() + "\" " + takes
+                        + (names.isEmpty() ? "" : "; a text with blanks is written in quotes"))
                 .message("one argument too many: " + source.slice(surplus.get(0))));
         Set<Integer> places = new HashSet<>();
         surplus.forEach(span -> places.add(span.start()));
@@ -338,51 +329,6 @@ public final class Expander {
         report(Diagnostic.error("shortcode.failed", source, call.opening())
                 .help("the fault is in the program that renders it, not in the page")
                 .message("\"" + call.name() + "\" could not be rendered: " + e));
-    }
-
-    private void checkInner(Call call, ShortcodeDefinition<?> definition) {
-        if (definition.inner() == InnerContent.NONE && call.inner().isPresent()) {
-            String tag = call.notation().leftDelimiter() + " " + call.name() + " … "
-                    + call.notation().rightDelimiter();
-            report(Diagnostic.error("shortcode.no-inner", source, call.closing().orElse(call.opening()))
-                    .help(call.isSelfClosing() ? "write " + tag : "take the closing tag away")
-                    .message("\"" + call.name() + "\" has no inner content, found "
-                            + (call.isSelfClosing() ? "a tag that closes itself" : "a closing tag")));
-        } else if (!definition.isInnerOptional() && call.inner().isEmpty()) {
-            String left = call.notation().leftDelimiter();
-            String right = call.notation().rightDelimiter();
-            report(Diagnostic.error("shortcode.unclosed", source, call.opening())
-                    .help("write " + left + " /" + call.name() + " " + right + " behind its content, or /" + right
-                            + " at the end of this tag if it has none")
-                    .message("\"" + call.name() + "\" is not closed"));
-        }
-    }
-
-    private void checkPlace(Call call, ShortcodeDefinition<?> definition, @Nullable CallFrame parent) {
-        definition
-                .deprecation()
-                .ifPresent(advice -> report(Diagnostic.warning("shortcode.deprecated", source, call.nameSpan())
-                        .help(advice)
-                        .message("\"" + call.name() + "\" is deprecated")));
-        String around = parent == null ? "" : canonical(parent.call().name());
-        if (!definition.parents().isEmpty() && !definition.parents().contains(around)) {
-            report(Diagnostic.error("shortcode.misplaced", source, call.nameSpan())
-                    .message("\"" + call.name() + "\" belongs directly inside of "
-                            + String.join(" or ", definition.parents()) + ", found it "
-                            + (parent == null ? "at the top of the page" : "inside of " + around)));
-        } else if (parent != null) {
-            List<String> allowed =
-                    shortcodes.find(around).map(ShortcodeDefinition::children).orElse(List.of());
-            if (!allowed.isEmpty() && !allowed.contains(definition.name())) {
-                report(Diagnostic.error("shortcode.misplaced", source, call.nameSpan())
-                        .message("\"" + around + "\" holds " + String.join(" or ", allowed) + ", found \"" + call.name()
-                                + "\""));
-            }
-        }
-    }
-
-    private String canonical(String name) {
-        return shortcodes.find(name).map(ShortcodeDefinition::name).orElse(name);
     }
 
     private boolean isBlock(Call call, Placement placement) {

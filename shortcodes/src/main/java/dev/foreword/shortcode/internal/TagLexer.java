@@ -12,6 +12,7 @@ import dev.foreword.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,7 +130,7 @@ final class TagLexer {
                 closing = true;
                 at++;
             } else if (at + 1 < end && text.charAt(at) == '\\' && !ValueLexer.isQuote(text.charAt(at + 1))) {
-                flaw(faults.backslash(at));
+                flaw(() -> faults.backslash(at));
                 at++;
             } else {
                 break;
@@ -216,7 +217,7 @@ final class TagLexer {
                 at++;
                 read = true;
             } else if (selfClosing) {
-                read = fail(faults.behindSlash(at));
+                read = fail(faults.behindSlash(at, values.spans()));
             } else {
                 read = c == '=' ? value() : positional(c);
             }
@@ -229,7 +230,7 @@ final class TagLexer {
     private boolean positional(char c) {
         boolean escapedQuote = c == '\\' && at + 1 < end && ValueLexer.isQuote(text.charAt(at + 1));
         if (c == '\\' && !escapedQuote) {
-            flaw(faults.backslash(at));
+            flaw(() -> faults.backslash(at));
             at++;
             return true;
         }
@@ -264,7 +265,7 @@ final class TagLexer {
         }
         at = values.end();
         if (!nameable) {
-            flaw(faults.valueWithoutName(new Span(equals, at)));
+            flaw(() -> faults.valueWithoutName(new Span(equals, at)));
             return true;
         }
         Scalar word = arguments.remove(arguments.size() - 1).value();
@@ -297,9 +298,9 @@ final class TagLexer {
     }
 
     /** Something that Hugo lets pass and nobody means. */
-    private void flaw(Diagnostic diagnostic) {
+    private void flaw(Supplier<Diagnostic> diagnostic) {
         if (!flawed) {
-            diagnostics.add(diagnostic);
+            diagnostics.add(diagnostic.get());
         }
         flawed = true;
     }
@@ -323,11 +324,18 @@ final class TagLexer {
     }
 
     private void checkValues() {
+        for (Span value : values.spans()) {
+            if (value.length() > 2
+                    && Words.isQuotationMark(text.charAt(value.start()))
+                    && Words.isQuotationMark(text.charAt(value.end() - 1))) {
+                flaw(() -> faults.quotationMarks(value));
+            }
+        }
         if (values.anyBrace()) {
             values.spans().stream()
                     .filter(this::holdsEnd)
                     .findFirst()
-                    .ifPresent(value -> flaw(faults.delimiterInValue(value)));
+                    .ifPresent(value -> flaw(() -> faults.delimiterInValue(value)));
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.foreword.shortcode.internal;
 
 import dev.foreword.text.Diagnostic;
+import dev.foreword.text.Edit;
+import dev.foreword.text.Fix;
 import dev.foreword.text.SourceText;
 import dev.foreword.text.Span;
 import java.util.ArrayDeque;
@@ -22,6 +24,9 @@ final class TagPairs {
 
     /** How many open names are looked at for a suggestion. */
     private static final int SUGGESTIONS = 20;
+
+    /** A tag that is not copied into a fix: it might be copied into very many. */
+    private static final int LONG = 200;
 
     private final SourceText source;
     private final List<Diagnostic> diagnostics;
@@ -91,7 +96,13 @@ final class TagPairs {
             return plain;
         }
         Diagnostic suggesting = Diagnostic.error("shortcode.unopened", source, span(closing))
-                .suggest(closing.name, candidates)
+                .suggest(
+                        closing.name,
+                        candidates,
+                        name -> Fix.of(
+                                "change \"" + closing.name + "\" to \"" + name + "\"",
+                                new Span(closing.nameStart, closing.nameEnd),
+                                name))
                 .message(message);
         // The names that are open are no list of what is allowed.
         return suggesting.help().orElse("").startsWith("did you mean") ? suggesting : plain;
@@ -101,8 +112,15 @@ final class TagPairs {
         Tag opening = name.skipped;
         name.skipped = opening.below;
         Tag outer = opening.skippedBy;
-        return Diagnostic.error("shortcode.crossed", source, span(closing))
-                .help("close \"" + closing.name + "\" before \"" + outer.name + "\"")
+        Diagnostic.Builder crossed = Diagnostic.error("shortcode.crossed", source, span(closing));
+        if (span(outer).length() < LONG && span(closing).length() < LONG) {
+            crossed.fix(new Fix(
+                    "exchange the two closing tags",
+                    List.of(
+                            new Edit(span(outer), source.slice(span(closing))),
+                            new Edit(span(closing), source.slice(span(outer))))));
+        }
+        return crossed.help("close \"" + closing.name + "\" before \"" + outer.name + "\"")
                 .related(span(opening), "\"" + closing.name + "\" is opened here")
                 .related(span(outer), "\"" + outer.name + "\" is closed here")
                 .message(

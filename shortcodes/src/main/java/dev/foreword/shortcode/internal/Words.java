@@ -12,6 +12,11 @@ final class Words {
         return c == ' ' || c >= '\t' && c <= '\r';
     }
 
+    /** A mark that quotes texts, but no values. */
+    static boolean isQuotationMark(char c) {
+        return c == '\'' || c >= '‘' && c <= '‟' || c == '«' || c == '»' || c == '‹' || c == '›' || c == '´';
+    }
+
     static int skipBlanks(String text, int at, int end) {
         while (at < end && isBlank(text.charAt(at))) {
             at++;
