@@ -33,7 +33,9 @@ class FixesSpecTest {
             StringBuilder titles = new StringBuilder();
             found.stream()
                     .flatMap(diagnostic -> diagnostic.fixes().stream())
-                    .forEach(fix -> titles.append(fix.title()).append('\n'));
+                    .forEach(fix -> titles.append(fix.isSafe() ? "safe: " : "guess: ")
+                            .append(fix.title())
+                            .append('\n'));
             SourceText mended = Fix.applyAll(
                     source,
                     found.stream()

@@ -2,9 +2,12 @@ package dev.foreword.frontmatter.internal;
 
 import dev.foreword.frontmatter.FrontMatter.Format;
 import dev.foreword.text.Diagnostic;
+import dev.foreword.text.Edit;
 import dev.foreword.text.Fix;
 import dev.foreword.text.SourceText;
 import dev.foreword.text.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** What to tell an author whose delimiters are missing or mistyped. */
@@ -110,12 +113,30 @@ final class FenceAdvice {
                     return Optional.empty();
                 }
                 return Optional.of(Diagnostic.warning("front-matter.delimiter", source, line)
+                        .fix(hyphens(source, line, found))
                         .help("if this is meant to be front matter, open and close it with a line of exactly three"
                                 + " hyphens: ---")
                         .message("\"" + found + "\" does not open front matter; the page has none"));
             }
         }
         return unopened(source, at);
+    }
+
+    /** The closing line is often mistyped in the same way. */
+    private static Fix hyphens(SourceText source, Span opening, String miss) {
+        List<Edit> edits = new ArrayList<>();
+        edits.add(new Edit(opening, "---"));
+        for (int number = source.position(opening.start()).line() + 1; number <= source.lineCount(); number++) {
+            Span line = source.line(number);
+            String text = source.slice(line).strip();
+            if (text.equals(miss)) {
+                edits.add(new Edit(line, "---"));
+            }
+            if (text.equals(miss) || text.equals("---")) {
+                break;
+            }
+        }
+        return new Fix("write three hyphens", edits);
     }
 
     /** Keys and a closing delimiter, with nothing to open them; Hugo makes a heading of them. */

@@ -11,32 +11,44 @@ import java.util.Optional;
 /** Makes spaces of the tabs that indent a block, all of them at once: line by line they would not fit together. */
 final class YamlTabs {
 
-    private static final String SPACES = "  ";
+    private static final int USUAL = 2;
 
     private YamlTabs() {}
 
     /** Certain when the block has no other indentation that the new one would have to fit. */
     static Optional<Fix> fix(SourceText source, Span data) {
-        String text = source.text();
-        List<Edit> edits = new ArrayList<>();
-        boolean certain = true;
+        List<Span> tabs = new ArrayList<>();
+        int step = Integer.MAX_VALUE;
+        boolean mixed = false;
         for (int start = data.start(); start < data.end(); ) {
             int lineEnd = FenceAdvice.lineFrom(source, start).end();
-            int tabs = start;
-            while (tabs < lineEnd && text.charAt(tabs) == '\t') {
-                tabs++;
-            }
-            if (tabs < lineEnd && YamlLine.isBlank(text.charAt(tabs))) {
-                certain = false;
-            } else if (tabs > start && tabs < lineEnd) {
-                edits.add(new Edit(new Span(start, tabs), SPACES.repeat(tabs - start)));
+            int behindTabs = skip(source.text(), '\t', start, lineEnd);
+            int behindBlanks = skip(source.text(), ' ', behindTabs, lineEnd);
+            if (behindBlanks > behindTabs && behindBlanks < lineEnd) {
+                mixed = true;
+                step = behindTabs == start ? Math.min(step, behindBlanks - start) : step;
+            } else if (behindTabs > start && behindTabs < lineEnd) {
+                tabs.add(new Span(start, behindTabs));
             }
             start = lineEnd + 1;
         }
-        if (edits.isEmpty()) {
+        if (tabs.isEmpty()) {
             return Optional.empty();
         }
-        Fix fix = new Fix("indent with spaces", edits);
-        return Optional.of(certain ? fix.safe() : fix);
+        String spaces = " ".repeat(mixed && step < Integer.MAX_VALUE ? step : USUAL);
+        Fix fix = new Fix(
+                "indent with spaces",
+                tabs.stream()
+                        .map(span -> new Edit(span, spaces.repeat(span.length())))
+                        .toList());
+        return Optional.of(mixed ? fix : fix.safe());
+    }
+
+    private static int skip(String text, char sign, int from, int end) {
+        int at = from;
+        while (at < end && text.charAt(at) == sign) {
+            at++;
+        }
+        return at;
     }
 }
