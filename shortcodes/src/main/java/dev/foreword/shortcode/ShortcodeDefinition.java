@@ -41,6 +41,7 @@ public final class ShortcodeDefinition<P> {
         List<String> formerNames = List.of();
         Optional<String> deprecation = Optional.empty();
         Optional<String> replacement = Optional.empty();
+        Optional<String> example = Optional.empty();
         Optional<TextForm<? super P>> plainText = Optional.empty();
         Optional<TextForm<? super P>> markdown = Optional.empty();
 
@@ -55,6 +56,7 @@ public final class ShortcodeDefinition<P> {
             copy.formerNames = formerNames;
             copy.deprecation = deprecation;
             copy.replacement = replacement;
+            copy.example = example;
             copy.plainText = plainText;
             copy.markdown = markdown;
             return copy;
@@ -225,6 +227,17 @@ public final class ShortcodeDefinition<P> {
     }
 
     /**
+     * A copy with an example of its own for the {@link ShortcodeGuide}, which makes one of the parameters otherwise.
+     *
+     * @param call a call without a fault
+     * @return the changed copy
+     */
+    public ShortcodeDefinition<P> example(String call) {
+        Objects.requireNonNull(call, "call");
+        return change(copy -> copy.example = Optional.of(call));
+    }
+
+    /**
      * A copy that says what it is in plain text. Without this it is what its Markdown form shows, and without that its
      * inner text.
      *
@@ -344,6 +357,15 @@ public final class ShortcodeDefinition<P> {
      */
     public Optional<String> replacement() {
         return options.replacement;
+    }
+
+    /**
+     * Its own example.
+     *
+     * @return empty unless there is one
+     */
+    public Optional<String> example() {
+        return options.example;
     }
 
     /**

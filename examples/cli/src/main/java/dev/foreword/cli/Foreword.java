@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
  * foreword check content --fix
  * foreword edit content --set draft=false --dry-run
  * foreword schema content --record
+ * foreword shortcodes --format markdown
  * </pre>
  *
  * <p>Exit status: 0 when the content has no errors, 1 when it has some, 2 for wrong usage and files that cannot be read
@@ -36,7 +37,8 @@ import picocli.CommandLine.Spec;
             InspectCommand.class,
             CheckCommand.class,
             EditCommand.class,
-            SchemaCommand.class
+            SchemaCommand.class,
+            ShortcodesCommand.class
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -48,6 +50,7 @@ import picocli.CommandLine.Spec;
             "  foreword edit content --set draft=false --dry-run",
             "                                       change front matter, and nothing else",
             "  foreword schema content --record     a Java record that fits all pages",
+            "  foreword shortcodes                  what authors may call, with examples",
         })
 public final class Foreword implements Runnable {
 
@@ -96,7 +99,8 @@ public final class Foreword implements Runnable {
     /** Without a command there is nothing to do. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do: render, inspect, check, edit or schema");
+        throw new ParameterException(
+                spec.commandLine(), "say what to do: render, inspect, check, edit, schema or shortcodes");
     }
 
     /** UTF-8 whatever the locale says: JSON and HTML have no other encoding. */

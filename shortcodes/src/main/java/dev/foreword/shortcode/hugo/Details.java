@@ -1,6 +1,7 @@
 package dev.foreword.shortcode.hugo;
 
 import dev.foreword.bind.Default;
+import dev.foreword.bind.Description;
 import dev.foreword.bind.Key;
 import dev.foreword.html.HtmlWriter;
 import dev.foreword.shortcode.InnerContent;
@@ -24,11 +25,15 @@ import java.util.Optional;
  * @param className a class of the element, written {@code class}
  */
 public record Details(
+        @Description("what is always seen, Details by default; marks of Markdown are left out")
         Optional<String> summary,
-        @Default("false") boolean open,
-        Optional<String> name,
-        Optional<String> title,
-        @Key("class") Optional<String> className) {
+
+        @Description("whether it starts open") @Default("false")
+        boolean open,
+
+        @Description("those of one name close each other") Optional<String> name,
+        @Description("what is shown when it is pointed at") Optional<String> title,
+        @Description("a class of the element") @Key("class") Optional<String> className) {
 
     /**
      * The shortcode {@code details}, with Markdown inside.

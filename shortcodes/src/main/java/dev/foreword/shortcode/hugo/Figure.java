@@ -1,5 +1,6 @@
 package dev.foreword.shortcode.hugo;
 
+import dev.foreword.bind.Description;
 import dev.foreword.bind.Key;
 import dev.foreword.html.HtmlWriter;
 import dev.foreword.shortcode.ShortcodeContext;
@@ -29,19 +30,25 @@ import java.util.Optional;
  * @param attrlink where that leads
  */
 public record Figure(
-        String src,
+        @Description("the address of the picture") String src,
+
+        @Description("what it shows, for those who do not see it; the words of the caption by default")
         Optional<String> alt,
-        Optional<String> caption,
-        Optional<String> title,
-        Optional<String> link,
-        Optional<String> target,
+
+        @Description("below it, Markdown") Optional<String> caption,
+        @Description("a heading above the caption") Optional<String> title,
+        @Description("where it leads when it is pressed") Optional<String> link,
+        @Description("where that opens, such as _blank") Optional<String> target,
+
+        @Description("the relation of that, such as noopener")
         Optional<String> rel,
-        @Key("class") Optional<String> className,
-        Optional<String> width,
-        Optional<String> height,
-        Optional<String> loading,
-        Optional<String> attr,
-        Optional<String> attrlink) {
+
+        @Description("a class of the figure") @Key("class") Optional<String> className,
+        @Description("in pixels") Optional<String> width,
+        @Description("in pixels") Optional<String> height,
+        @Description("lazy or eager") Optional<String> loading,
+        @Description("who made it, Markdown") Optional<String> attr,
+        @Description("where that leads") Optional<String> attrlink) {
 
     /**
      * The shortcode {@code figure}.

@@ -1,5 +1,6 @@
 package dev.foreword.shortcode.hugo;
 
+import dev.foreword.bind.Description;
 import dev.foreword.html.Html;
 import dev.foreword.html.HtmlWriter;
 import dev.foreword.shortcode.ShortcodeContext;
@@ -19,7 +20,12 @@ import java.util.Optional;
  * @param id of the gist
  * @param file one of its files; all of them by default
  */
-public record Gist(String user, String id, Optional<String> file) {
+public record Gist(
+        @Description("whose it is") String user,
+        @Description("of the gist") String id,
+
+        @Description("one of its files; all of them by default")
+        Optional<String> file) {
 
     static ShortcodeDefinition<Gist> definition(boolean scripts) {
         return ShortcodeDefinition.of("gist", Gist.class, (gist, context, out) -> gist.render(context, out, scripts))

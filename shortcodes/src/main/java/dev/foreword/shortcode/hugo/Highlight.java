@@ -1,5 +1,6 @@
 package dev.foreword.shortcode.hugo;
 
+import dev.foreword.bind.Description;
 import dev.foreword.html.HtmlWriter;
 import dev.foreword.shortcode.InnerContent;
 import dev.foreword.shortcode.ShortcodeContext;
@@ -21,7 +22,11 @@ import java.util.Optional;
  * @param language such as {@code java}
  * @param options of Hugo's highlighter, such as {@code linenos=table}; nothing is done with them
  */
-public record Highlight(String language, Optional<String> options) {
+public record Highlight(
+        @Description("such as java") String language,
+
+        @Description("of Hugo's highlighter, such as linenos=table; nothing is done with them")
+        Optional<String> options) {
 
     /**
      * The shortcode {@code highlight}, with code inside.

@@ -1,5 +1,6 @@
 package dev.foreword.shortcode.hugo;
 
+import dev.foreword.bind.Description;
 import dev.foreword.data.DataNode;
 import dev.foreword.html.HtmlWriter;
 import dev.foreword.shortcode.ShortcodeContext;
@@ -17,7 +18,10 @@ import java.util.stream.Collectors;
  * @param name a key, or several with points in between for keys within keys; those below {@code params} are found
  *     without it, too
  */
-public record Param(String name) {
+public record Param(
+        @Description(
+                "a key, or several with points in between for keys within keys; those below params are found without it, too")
+        String name) {
 
     /**
      * The shortcode {@code param}, which stands in the text.
@@ -27,6 +31,7 @@ public record Param(String name) {
     public static ShortcodeDefinition<Param> definition() {
         return ShortcodeDefinition.of("param", Param.class, Param::render)
                 .inline()
+                .example("{{< param title >}}")
                 .plainText((param, context, out) -> param.value(context).ifPresent(out::text));
     }
 

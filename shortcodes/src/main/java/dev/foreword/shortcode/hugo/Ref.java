@@ -1,5 +1,6 @@
 package dev.foreword.shortcode.hugo;
 
+import dev.foreword.bind.Description;
 import dev.foreword.html.HtmlWriter;
 import dev.foreword.shortcode.ShortcodeContext;
 import dev.foreword.shortcode.ShortcodeDefinition;
@@ -16,12 +17,18 @@ import java.util.Optional;
  * @param outputFormat such as {@code amp}
  * @param lang such as {@code sv}
  */
-public record Ref(String path, Optional<String> outputFormat, Optional<String> lang) {
+public record Ref(
+        @Description("of the page, with a fragment behind # if need be")
+        String path,
+
+        @Description("such as amp") Optional<String> outputFormat,
+        @Description("such as sv") Optional<String> lang) {
 
     static ShortcodeDefinition<Ref> definition(String name, boolean absolute, Optional<LinkResolver> links) {
         return ShortcodeDefinition.of(
                         name, Ref.class, (ref, context, out) -> render(ref, context, out, absolute, links))
                 .inline()
+                .example("[a page]({{< " + name + " \"/page.md\" >}})")
                 .plainText((ref, context, out) ->
                         ref.address(context, absolute, links).ifPresent(out::text))
                 .markdown((ref, context, out) -> ref.address(context, absolute, links)

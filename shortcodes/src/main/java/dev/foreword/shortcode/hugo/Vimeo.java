@@ -1,6 +1,7 @@
 package dev.foreword.shortcode.hugo;
 
 import dev.foreword.bind.Default;
+import dev.foreword.bind.Description;
 import dev.foreword.bind.Key;
 import dev.foreword.bind.OneOf;
 import dev.foreword.html.HtmlWriter;
@@ -22,11 +23,19 @@ import java.util.Optional;
  * @param allowFullScreen whether it may fill the screen
  */
 public record Vimeo(
-        String id,
-        @Key("class") Optional<String> className,
-        @Default("Vimeo video") String title,
-        @Default("lazy") @OneOf({"lazy", "eager"}) String loading,
-        @Default("true") boolean allowFullScreen) {
+        @Description("the number of the video") String id,
+
+        @Description("a class of the element around") @Key("class")
+        Optional<String> className,
+
+        @Description("the name of the player, or the text of the link; Vimeo video by default") @Default("Vimeo video")
+        String title,
+
+        @Description("when the player is loaded: lazy, or eager") @Default("lazy") @OneOf({"lazy", "eager"})
+        String loading,
+
+        @Description("whether it may fill the screen") @Default("true")
+        boolean allowFullScreen) {
 
     static ShortcodeDefinition<Vimeo> definition(boolean frames) {
         return ShortcodeDefinition.of("vimeo", Vimeo.class, (video, context, out) -> video.render(context, out, frames))

@@ -1,6 +1,7 @@
 package dev.foreword.shortcode.hugo;
 
 import dev.foreword.bind.Default;
+import dev.foreword.bind.Description;
 import dev.foreword.bind.Key;
 import dev.foreword.bind.OneOf;
 import dev.foreword.bind.Range;
@@ -29,17 +30,39 @@ import java.util.Optional;
  * @param className a class of the element around, written {@code class}
  */
 public record YouTube(
+        @Description("what the address of the video ends with")
         String id,
-        @Default("YouTube video") String title,
-        @Default("0") @Range(min = "0") int start,
-        @Default("0") @Range(min = "0") int end,
-        @Default("false") boolean autoplay,
-        @Default("false") boolean mute,
-        @Default("false") boolean loop,
-        @Default("true") boolean controls,
-        @Default("true") boolean allowFullScreen,
-        @Default("lazy") @OneOf({"lazy", "eager"}) String loading,
-        @Key("class") Optional<String> className) {
+
+        @Description("the name of the player, or the text of the link; YouTube video by default")
+        @Default("YouTube video")
+        String title,
+
+        @Description("the second at which it starts") @Default("0") @Range(min = "0")
+        int start,
+
+        @Description("the second at which it stops; 0 for its end") @Default("0") @Range(min = "0")
+        int end,
+
+        @Description("whether it starts by itself, without sound") @Default("false")
+        boolean autoplay,
+
+        @Description("whether it has no sound") @Default("false")
+        boolean mute,
+
+        @Description("whether it starts again") @Default("false")
+        boolean loop,
+
+        @Description("whether the player has buttons") @Default("true")
+        boolean controls,
+
+        @Description("whether it may fill the screen") @Default("true")
+        boolean allowFullScreen,
+
+        @Description("when the player is loaded: lazy, or eager") @Default("lazy") @OneOf({"lazy", "eager"})
+        String loading,
+
+        @Description("a class of the element around") @Key("class")
+        Optional<String> className) {
 
     static ShortcodeDefinition<YouTube> definition(boolean frames) {
         return ShortcodeDefinition.of(

@@ -1,6 +1,7 @@
 package dev.foreword.shortcode.standard;
 
 import dev.foreword.bind.Default;
+import dev.foreword.bind.Description;
 import dev.foreword.html.HtmlWriter;
 import dev.foreword.shortcode.InnerContent;
 import dev.foreword.shortcode.ShortcodeContext;
@@ -23,7 +24,11 @@ import java.util.Optional;
  * @param open whether it starts open; it does not by default
  */
 public record Accordion(
-        String title, Optional<String> id, @Default("false") boolean open) {
+        @Description("what is always seen") String title,
+        @Description("the anchor, for links to it") Optional<String> id,
+
+        @Description("whether it starts open; it does not by default") @Default("false")
+        boolean open) {
 
     /**
      * The shortcode {@code accordion}, with Markdown inside.

@@ -1,5 +1,6 @@
 package dev.foreword.shortcode.standard;
 
+import dev.foreword.bind.Description;
 import dev.foreword.shortcode.ShortcodeDefinition;
 import java.util.Optional;
 
@@ -19,13 +20,21 @@ import java.util.Optional;
  * @param link where it leads
  */
 public record IconBlockHorisontal(
+        @Description("its accent: one of the colours of \"note\", or any CSS colour")
         Optional<String> color,
+
+        @Description("class names of an icon font, such as fa-solid fa-bread-slice")
         Optional<String> icon,
+
+        @Description("the address of a picture, shown instead of the icon")
         Optional<String> image,
+
+        @Description("what the picture shows, for those who do not see it; empty for decoration")
         Optional<String> alt,
-        Optional<String> text,
-        Optional<String> description,
-        Optional<String> link) {
+
+        @Description("its heading") Optional<String> text,
+        @Description("a sentence below the heading") Optional<String> description,
+        @Description("where it leads") Optional<String> link) {
 
     /**
      * The shortcode {@code icon-block-horisontal}.

@@ -1,5 +1,6 @@
 package dev.foreword.shortcode.standard;
 
+import dev.foreword.bind.Description;
 import dev.foreword.html.HtmlWriter;
 import dev.foreword.shortcode.ShortcodeContext;
 import dev.foreword.shortcode.ShortcodeDefinition;
@@ -17,7 +18,14 @@ import java.util.Optional;
  * @param icon class names of an icon font, such as {@code fa-solid fa-calendar}; {@code fa-calendar} is enough
  * @param target where it opens; {@code _blank} for a new tab
  */
-public record LocalButton(String text, String link, Optional<String> icon, Optional<String> target) {
+public record LocalButton(
+        @Description("what is on it") String text,
+        @Description("where it leads") String link,
+
+        @Description("class names of an icon font, such as fa-solid fa-calendar; fa-calendar is enough")
+        Optional<String> icon,
+
+        @Description("where it opens; _blank for a new tab") Optional<String> target) {
 
     /**
      * The shortcode {@code localbutton}, which stands in the text.

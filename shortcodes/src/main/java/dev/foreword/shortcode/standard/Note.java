@@ -1,5 +1,6 @@
 package dev.foreword.shortcode.standard;
 
+import dev.foreword.bind.Description;
 import dev.foreword.html.HtmlWriter;
 import dev.foreword.shortcode.InnerContent;
 import dev.foreword.shortcode.ShortcodeContext;
@@ -23,7 +24,15 @@ import java.util.Optional;
  * @param color its accent: {@code blue}, {@code clear-blue}, {@code dark-blue}, {@code green}, {@code orange},
  *     {@code red}, {@code yellow}, {@code purple}, {@code gray}, or any CSS colour
  */
-public record Note(Optional<String> title, Optional<String> icon, Optional<String> color) {
+public record Note(
+        @Description("its heading") Optional<String> title,
+
+        @Description("class names of an icon font, such as fa-solid fa-bolt; fa-bolt is enough")
+        Optional<String> icon,
+
+        @Description(
+                "its accent: blue, clear-blue, dark-blue, green, orange, red, yellow, purple, gray, or any CSS colour")
+        Optional<String> color) {
 
     /**
      * The shortcode {@code note}, with Markdown inside.

@@ -1,5 +1,6 @@
 package dev.foreword.shortcode.standard;
 
+import dev.foreword.bind.Description;
 import dev.foreword.html.HtmlWriter;
 import dev.foreword.shortcode.InnerContent;
 import dev.foreword.shortcode.ShortcodeContext;
@@ -16,7 +17,7 @@ import java.util.Optional;
  *
  * @param person who said it
  */
-public record Quote(Optional<String> person) {
+public record Quote(@Description("who said it") Optional<String> person) {
 
     /**
      * The shortcode {@code quote}, with Markdown inside.

@@ -1,0 +1,80 @@
+package dev.foreword.cli;
+
+import dev.foreword.shortcode.ShortcodeGuide;
+import dev.foreword.shortcode.Shortcodes;
+import dev.foreword.shortcode.hugo.HugoShortcodes;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code foreword shortcodes}: what authors may call. */
+@Command(
+        name = "shortcodes",
+        description = {
+            "Prints the shortcodes that pages may call: parameters, types, defaults, and an example of each.",
+            "Those of Foreword, or with --hugo those that Hugo brings along."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Foreword.Version.class,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  foreword shortcodes",
+            "  foreword shortcodes note accordion",
+            "  foreword shortcodes --hugo --format markdown > shortcodes.md",
+            "  foreword shortcodes --format json | jq -r '.[].name'",
+            "",
+            "Exit status: 0; 2 wrong usage, unknown name."
+        })
+final class ShortcodesCommand implements Callable<Integer> {
+
+    private enum Format {
+        TEXT,
+        MARKDOWN,
+        JSON
+    }
+
+    @Parameters(paramLabel = "NAME", description = "Only these shortcodes.", arity = "0..*")
+    private java.util.List<String> names = java.util.List.of();
+
+    @Option(names = "--hugo", description = "Hugo's own shortcodes in place of Foreword's.")
+    private boolean hugo;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text, markdown or json. Default: ${DEFAULT-VALUE}.")
+    private Format format = Format.TEXT;
+
+    @Spec
+    private CommandSpec spec;
+
+    /** Made by picocli. */
+    ShortcodesCommand() {}
+
+    @Override
+    public Integer call() {
+        Shortcodes.Builder all = Shortcodes.builder();
+        Shortcodes known = hugo
+                ? all.addHugo(HugoShortcodes.create()).build()
+                : all.addStandard().build();
+        Shortcodes.Builder chosen = Shortcodes.builder();
+        names.forEach(name -> chosen.add(known.find(name)
+                .orElseThrow(() -> new Refusal("there is no shortcode \"" + name.toLowerCase(Locale.ROOT) + "\""))));
+        ShortcodeGuide guide = ShortcodeGuide.of(names.isEmpty() ? known : chosen.build());
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(
+                switch (format) {
+                    case TEXT -> guide.toText();
+                    case MARKDOWN -> guide.toMarkdown();
+                    case JSON -> GuideJson.of(guide);
+                });
+        out.flush();
+        return Foreword.OK;
+    }
+}

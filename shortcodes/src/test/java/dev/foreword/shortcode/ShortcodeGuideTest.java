@@ -1,0 +1,138 @@
+package dev.foreword.shortcode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.foreword.bind.Default;
+import dev.foreword.bind.Description;
+import dev.foreword.bind.OneOf;
+import dev.foreword.bind.Range;
+import dev.foreword.content.Content;
+import dev.foreword.content.ContentPipeline;
+import dev.foreword.shortcode.hugo.HugoShortcodes;
+import dev.foreword.text.SourceText;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ShortcodeGuideTest {
+
+    enum Level {
+        LOW,
+        VERY_HIGH
+    }
+
+    record Nothing() {}
+
+    record Odd(
+            @Description("How | much.") Level level,
+            @Range(min = "2", max = "5") int columns,
+            double ratio,
+            LocalDate date,
+            @OneOf({"left", "right"}) String align,
+            List<String> tags,
+            @Default("false") boolean open,
+            Optional<String> link) {}
+
+    private static final Shortcodes SHORTCODES = Shortcodes.builder()
+            .addStandard()
+            .addHugo(HugoShortcodes.create().links(link -> Optional.of("/there/")))
+            .add(ShortcodeDefinition.of("odd", Odd.class, (odd, context, out) -> {})
+                    .alias("strange")
+                    .formerly("weird"))
+            .add(ShortcodeDefinition.of("tabs", Nothing.class, (nothing, context, out) -> out.inner())
+                    .inner(InnerContent.AS_WRITTEN)
+                    .containing("tab"))
+            .add(ShortcodeDefinition.of("tab", Nothing.class, (nothing, context, out) -> out.inner())
+                    .inner(InnerContent.MARKDOWN)
+                    .within("tabs"))
+            .add(ShortcodeDefinition.of("mark", Nothing.class, (nothing, context, out) -> out.inner())
+                    .inner(InnerContent.MARKDOWN)
+                    .inline())
+            .build();
+
+    private final ContentPipeline pipeline =
+            ContentPipeline.builder().shortcodes(SHORTCODES).build();
+
+    @Test
+    void everyExampleIsWithoutAFault() {
+        List<ShortcodeGuide.Entry> entries = ShortcodeGuide.of(SHORTCODES).entries();
+        assertThat(entries).hasSize(SHORTCODES.definitions().size());
+        for (ShortcodeGuide.Entry entry : entries) {
+            Content<?> page =
+                    pipeline.process(SourceText.of("page.md", "---\ntitle: A page\n---\n" + entry.example() + "\n"));
+            assertThat(page.diagnostics()).as(entry.example()).isEmpty();
+            assertThat(page.shortcodes().calls().map(ShortcodeNode.Call::name)).contains(entry.name());
+        }
+    }
+
+    @Test
+    void everyParameterOfOurShortcodesIsDescribed() {
+        assertThat(ShortcodeGuide.of(Shortcodes.builder()
+                                .addStandard()
+                                .addHugo(HugoShortcodes.create())
+                                .build())
+                        .entries())
+                .allSatisfy(entry -> assertThat(entry.parameters())
+                        .as(entry.name())
+                        .allSatisfy(parameter -> assertThat(parameter.description())
+                                .as(parameter.name())
+                                .isPresent()));
+    }
+
+    @Test
+    void parametersAreToldInWords() {
+        Shortcodes odd = Shortcodes.builder()
+                .add(SHORTCODES.find("odd").orElseThrow())
+                .add(SHORTCODES.find("tabs").orElseThrow())
+                .add(SHORTCODES.find("tab").orElseThrow())
+                .build();
+        assertThat(ShortcodeGuide.of(odd).toText()).isEqualTo("""
+                odd
+                  a block; nothing between tags
+                  also called strange
+                  formerly weird
+                  level    one of: low, very-high, required; How | much.
+                  columns  whole number from 2 to 5, required
+                  ratio    number, required
+                  date     date, required
+                  align    text: left, right, required
+                  tags     list of text
+                  open     true or false, default false
+                  link     text
+
+                    {{< odd level="low" columns=2 ratio=1 date=2024-05-17 align="left" >}}
+
+                tabs
+                  a block; text between its tags, which is Markdown in the % notation
+                  holds only tab
+
+                    {{< tabs >}}
+                    {{% tab %}}
+                    Text.
+                    {{% /tab %}}
+                    {{< /tabs >}}
+
+                tab
+                  a block; Markdown between its tags
+                  directly inside of tabs
+
+                    {{< tabs >}}
+                    {{% tab %}}
+                    Text.
+                    {{% /tab %}}
+                    {{< /tabs >}}
+                """);
+    }
+
+    @Test
+    void theMarkdownIsAPageOfItsOwn() {
+        Content<?> page = pipeline.process(
+                SourceText.of("guide.md", ShortcodeGuide.of(SHORTCODES).toMarkdown()));
+        assertThat(page.shortcodes().calls()).isEmpty();
+        assertThat(page.diagnostics()).isEmpty();
+        assertThat(page.html())
+                .contains("<h2 id=\"odd\"><code>odd</code></h2>", "{{&lt; odd level=&quot;low&quot;")
+                .contains("<td>How | much.</td>");
+    }
+}
