@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -128,7 +127,7 @@ class CorpusBindingTest {
         return text == null || text.equals("") ? List.of() : List.of(Integer.valueOf((String) text));
     }
 
-    /** For reading: what the site has wrong in its front matter. */
+    /** For reading: all that the site has wrong in its front matter, each kind of finding once, with the pages that have it. */
     @Test
     void report() {
         DiagnosticReport report = DiagnosticReport.of(FINDINGS);
@@ -136,21 +135,69 @@ class CorpusBindingTest {
                 + report.byCode());
         Map<String, List<Diagnostic>> kinds = FINDINGS.stream()
                 .collect(Collectors.groupingBy(
-                        finding -> finding.code() + " " + finding.help().orElse(""),
+                        finding -> finding.severity() + " " + finding.code() + " "
+                                + finding.message().replaceAll("\\(line \\d+\\) ", ""),
                         TreeMap::new,
                         Collectors.toList()));
-        kinds.forEach((kind, findings) -> {
-            Diagnostic sample = findings.get(0);
-            String name = Optional.ofNullable(Path.of(sample.source().name()).getFileName())
-                    .map(Path::toString)
-                    .orElse("");
-            System.out.println(findings.size() + " times, such as:\n"
-                    + sample.render().replace(sample.source().name(), name) + "\n");
+        kinds.values().forEach(findings -> {
+            Diagnostic first = findings.get(0);
+            System.out.println(first.render().replace(first.source().name(), fileName(first))
+                    + (findings.size() == 1
+                            ? ""
+                            : "\n  and " + (findings.size() - 1) + " more like it: "
+                                    + findings.stream()
+                                            .skip(1)
+                                            .limit(3)
+                                            .map(CorpusBindingTest::place)
+                                            .toList())
+                    + "\n");
         });
-        assertThat(FINDINGS.stream()
-                        .filter(finding -> finding.code().equals("data.duplicate-key"))
-                        .map(finding -> finding.source().name())
-                        .distinct())
-                .hasSize(44);
+        assertThat(kinds.values().stream().mapToInt(List::size).sum()).isEqualTo(FINDINGS.size());
+        assertThat(pagesWith("data.duplicate-key")).isEqualTo(44);
+    }
+
+    private static String place(Diagnostic finding) {
+        return fileName(finding) + ":" + finding.position();
+    }
+
+    private static String fileName(Diagnostic finding) {
+        return Objects.requireNonNull(Path.of(finding.source().name()).getFileName())
+                .toString();
+    }
+
+    private static long pagesWith(String code) {
+        return FINDINGS.stream()
+                .filter(finding -> finding.code().equals(code))
+                .map(finding -> finding.source().name())
+                .distinct()
+                .count();
+    }
+
+    /** Keys counted by a look at the lines alone, which knows nothing of YAML: the same pages repeat the same keys. */
+    @Test
+    void repeated_keys_are_those_that_a_look_at_the_lines_finds() {
+        for (Page page : PAGES) {
+            String block = page.file().source().slice(page.file().dataSpan());
+            Map<String, Long> keys = block.lines()
+                    .filter(line -> line.matches("[A-Za-z0-9_-]+\\s*:.*"))
+                    .map(line -> line.substring(0, line.indexOf(':')).strip())
+                    .collect(Collectors.groupingBy(key -> key, TreeMap::new, Collectors.counting()));
+            long repeated = keys.values().stream().mapToLong(count -> count - 1).sum();
+            assertThat(page.file().diagnostics().stream()
+                            .filter(finding -> finding.code().equals("data.duplicate-key")))
+                    .as(page.file().toString())
+                    .hasSize((int) repeated);
+            long inTwoSpellings = keys.keySet().stream()
+                    .collect(Collectors.groupingBy(key -> key.toLowerCase(Locale.ROOT), Collectors.counting()))
+                    .values()
+                    .stream()
+                    .filter(count -> count > 1)
+                    .count();
+            assertThat(page.result().diagnostics().stream()
+                            .filter(finding -> finding.code().equals("bind.duplicate-key")
+                                    && finding.message().contains("are the same key")))
+                    .as(page.file().toString())
+                    .hasSize((int) inTwoSpellings);
+        }
     }
 }
