@@ -342,9 +342,9 @@ public final class FrontMatter {
         if (diagnostics.size() < 2) {
             return List.copyOf(diagnostics);
         }
-        return diagnostics.stream()
-                .sorted(Comparator.comparingInt(diagnostic -> diagnostic.span().start()))
-                .toList();
+        List<Diagnostic> ordered = new ArrayList<>(diagnostics);
+        ordered.sort(Comparator.comparingInt(diagnostic -> diagnostic.span().start()));
+        return List.copyOf(ordered);
     }
 
     @Override

@@ -21,9 +21,7 @@ public final class RepeatedKeyFixes {
     private RepeatedKeyFixes() {}
 
     public static List<Diagnostic> add(FrontMatter file, List<Diagnostic> diagnostics) {
-        if (diagnostics.isEmpty()
-                || file.hasErrors()
-                || diagnostics.stream().noneMatch(d -> ignored(file, d).isPresent())) {
+        if (diagnostics.isEmpty() || file.hasErrors() || !hasIgnored(file, diagnostics)) {
             return diagnostics;
         }
         // Most programs print the messages and never ask for the fixes, which take another look at the whole block.
@@ -36,6 +34,15 @@ public final class RepeatedKeyFixes {
             all.add(fixable ? diagnostic.withFixes(() -> fixes(diagnostic, ignored.get(), editing.get())) : diagnostic);
         }
         return all;
+    }
+
+    private static boolean hasIgnored(FrontMatter file, List<Diagnostic> diagnostics) {
+        for (Diagnostic diagnostic : diagnostics) {
+            if (ignored(file, diagnostic).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Fix> fixes(Diagnostic diagnostic, Span ignored, Editing editing) {

@@ -12,11 +12,19 @@ public final class Invisible {
 
     /** The first one in a text, as messages name it: {@code a no-break space (U+00A0)}. */
     public static Optional<String> in(String text) {
-        return text.codePoints().filter(Invisible::is).mapToObj(Invisible::name).findFirst();
+        return isAscii(text)
+                ? Optional.empty()
+                : text.codePoints()
+                        .filter(Invisible::is)
+                        .mapToObj(Invisible::name)
+                        .findFirst();
     }
 
     /** The text that the author sees: with ordinary spaces, and none at either end. */
     public static String without(String text) {
+        if (isAscii(text)) {
+            return text.strip();
+        }
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (!is(c)) {
@@ -26,6 +34,16 @@ public final class Invisible {
             }
         });
         return out.toString().strip();
+    }
+
+    /** Printable ASCII, as most words are, which need no second look. */
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     public static boolean is(int c) {
