@@ -37,6 +37,24 @@ public enum MarkdownFeature {
      */
     ESCAPED_SPACE(false),
 
+    /** {@code extensions.extras.delete}, off: {@code ~~gone~~}, but not {@code ~gone~}; without {@link #STRIKETHROUGH}. */
+    EXTRA_DELETE(false),
+
+    /** {@code extensions.extras.insert}, off: {@code ++new++}. */
+    EXTRA_INSERT(false),
+
+    /** {@code extensions.extras.mark}, off: {@code ==marked==}. */
+    EXTRA_MARK(false),
+
+    /**
+     * {@code extensions.extras.subscript}, off: {@code H~2~O}. It needs {@link #STRIKETHROUGH} to be off, which takes
+     * single tildes too; {@link #EXTRA_DELETE} goes with it.
+     */
+    EXTRA_SUBSCRIPT(false),
+
+    /** {@code extensions.extras.superscript}, off: {@code x^2^}. */
+    EXTRA_SUPERSCRIPT(false),
+
     /** {@code parser.autoHeadingID}, on: headings get an {@code id}, see {@link MarkdownOptions.IdStyle}. */
     HEADING_IDS(true),
 

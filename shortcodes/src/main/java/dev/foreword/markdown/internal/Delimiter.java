@@ -2,7 +2,7 @@ package dev.foreword.markdown.internal;
 
 import org.jspecify.annotations.Nullable;
 
-/** A run of {@code *}, {@code _} or {@code ~} that may open or close; an entry of the {@link DelimiterStack}. */
+/** A run of {@code *}, {@code _}, {@code ~} or a character of {@link ExtraInline} that may open or close; an entry of the {@link DelimiterStack}. */
 final class Delimiter {
 
     /** What two runs have made together: {@code size} characters of each. */
@@ -10,6 +10,10 @@ final class Delimiter {
 
         final char character;
         final int size;
+
+        /** How long the run was that opened it. */
+        final int openerLength;
+
         boolean shown = true;
 
         @Nullable
@@ -18,7 +22,8 @@ final class Delimiter {
         @Nullable
         Match nextOpened;
 
-        Match(char character, int size) {
+        Match(char character, int size, int openerLength) {
+            this.openerLength = openerLength;
             this.character = character;
             this.size = size;
         }
@@ -66,7 +71,7 @@ final class Delimiter {
     }
 
     void match(Delimiter closer, int size) {
-        Match match = new Match(character, size);
+        Match match = new Match(character, size, length);
         remaining -= size;
         closer.remaining -= size;
         match.nextOpened = firstOpened;

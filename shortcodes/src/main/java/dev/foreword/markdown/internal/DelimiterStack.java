@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class DelimiterStack {
 
-    private static final int KINDS = 3 * 2 * 3;
+    private static final String CHARACTERS = "*_~^+=";
+    private static final int KINDS = CHARACTERS.length() * 2 * 3;
 
     /** For each kind of closer the place at and below which no opener for it stands. */
     private int @Nullable [] bottoms;
@@ -93,7 +94,7 @@ final class DelimiterStack {
     }
 
     private static int kind(Delimiter closer) {
-        int character = closer.character == '*' ? 0 : closer.character == '_' ? 1 : 2;
+        int character = CHARACTERS.indexOf(closer.character);
         return (character * 2 + (closer.canOpen ? 1 : 0)) * 3 + closer.length % 3;
     }
 

@@ -15,7 +15,15 @@ record Flanking(int before, int after, boolean left, boolean right) {
 
     static Flanking of(char[] text, int start, int end) {
         int before = before(text, start);
-        int after = end < text.length ? Character.codePointAt(text, end) : ' ';
+        return of(before, end < text.length ? Character.codePointAt(text, end) : ' ');
+    }
+
+    /** What would follow if a letter came behind the run. */
+    static Flanking ofLetterAfter(char[] text, int start) {
+        return of(start > 0 ? Character.codePointBefore(text, start) : '\n', 'z');
+    }
+
+    private static Flanking of(int before, int after) {
         if (after == FragmentMarker.BLOCK_START) {
             after = BLOCK;
         }

@@ -20,7 +20,10 @@ record InlineContext(
     static InlineContext of(MarkdownOptions options, Document document) {
         String special = "\\\n\r`*_[]!<"
                 + (options.has(MarkdownFeature.TYPOGRAPHER) ? ">-.'\"" : "")
-                + (options.has(MarkdownFeature.STRIKETHROUGH) || options.has(MarkdownFeature.LINKIFY) ? "~" : "");
+                + (takesTildes(options) || options.has(MarkdownFeature.LINKIFY) ? "~" : "")
+                + (options.has(MarkdownFeature.EXTRA_SUPERSCRIPT) ? "^" : "")
+                + (options.has(MarkdownFeature.EXTRA_INSERT) ? "+" : "")
+                + (options.has(MarkdownFeature.EXTRA_MARK) ? "=" : "");
         return new InlineContext(
                 options,
                 LinkReferences.of(document),
@@ -29,6 +32,22 @@ record InlineContext(
                 new InlineTokens(),
                 table(special),
                 table(special + " ("));
+    }
+
+    private static boolean takesTildes(MarkdownOptions options) {
+        return options.has(MarkdownFeature.STRIKETHROUGH)
+                || options.has(MarkdownFeature.EXTRA_DELETE)
+                || options.has(MarkdownFeature.EXTRA_SUBSCRIPT);
+    }
+
+    /** Whether a run of so many tildes may be a delimiter. */
+    boolean isTildes(int length) {
+        if (options.has(MarkdownFeature.STRIKETHROUGH)) {
+            return length <= 2;
+        }
+        return length == 2
+                        && (options.has(MarkdownFeature.EXTRA_DELETE) || options.has(MarkdownFeature.EXTRA_SUBSCRIPT))
+                || length == 1 && options.has(MarkdownFeature.EXTRA_SUBSCRIPT);
     }
 
     /** The ASCII characters that need a look. */

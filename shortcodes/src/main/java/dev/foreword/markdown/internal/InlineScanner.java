@@ -84,6 +84,8 @@ final class InlineScanner {
             case '`' -> codeSpan();
             case '*', '_' -> delimiterRun(c, runEnd(c));
             case '~' -> tilde();
+            case '^' -> extra(c, 1);
+            case '+', '=' -> extra(c, 2);
             case '[' -> openingBracket(position);
             case '!' -> exclamation();
             case ']' -> closingBracket();
@@ -173,7 +175,9 @@ final class InlineScanner {
     // Emphasis and strikethrough
 
     private void delimiterRun(char c, int end) {
-        Flanking flanking = Flanking.of(chars, position, end);
+        // Signs may begin a superscript, as in x^-1^ and x^'^.
+        boolean sign = c == '^' && end < chars.length && "+-'".indexOf(chars[end]) >= 0;
+        Flanking flanking = sign ? Flanking.ofLetterAfter(chars, position) : Flanking.of(chars, position, end);
         boolean left = flanking.left();
         boolean right = flanking.right();
         boolean canOpen = left && (c != '_' || !right || flanking.punctuationBefore());
@@ -188,11 +192,22 @@ final class InlineScanner {
     private void tilde() {
         int end = runEnd('~');
         boolean behindTilde = position > 0 && chars[position - 1] == '~';
-        if (options.has(MarkdownFeature.STRIKETHROUGH) && end - position <= 2 && !behindTilde) {
+        if (!behindTilde && context.isTildes(end - position)) {
             delimiterRun('~', end);
         } else {
             position = end;
             bareAddress();
+        }
+    }
+
+    /** A run of one or two of an extra's characters. */
+    private void extra(char c, int least) {
+        int end = runEnd(c);
+        int length = end - position;
+        if (length >= least && length <= 2 && (position == 0 || chars[position - 1] != c)) {
+            delimiterRun(c, end);
+        } else {
+            position = end;
         }
     }
 

@@ -9,6 +9,8 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.DelimitedNode;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.foreword.markdown.MarkdownFeature;
+import dev.foreword.markdown.MarkdownOptions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,6 +25,9 @@ final class InlineTree {
     private final InlineTokens tokens;
     private final int maxNesting;
 
+    /** How many tildes may be a subscript. */
+    private final int longestSubscript;
+
     /** The elements that are open, with the offset of each one's first character and of its content. */
     private final List<Open> open = new ArrayList<>();
 
@@ -36,11 +41,13 @@ final class InlineTree {
 
     private record Open(Node node, Node parent, int start, int contentStart) {}
 
-    InlineTree(BlockText text, InlineTokens tokens, Node block, int maxNesting) {
+    InlineTree(BlockText text, InlineTokens tokens, Node block, MarkdownOptions options) {
         this.text = text;
         this.tokens = tokens;
         this.parent = block;
-        this.maxNesting = maxNesting;
+        this.maxNesting = options.maxInlineNesting();
+        this.longestSubscript =
+                options.has(MarkdownFeature.STRIKETHROUGH) ? 0 : options.has(MarkdownFeature.EXTRA_DELETE) ? 1 : 2;
     }
 
     /** Appends the nodes to the block; the offset of the first element that was too deep, or -1. */
@@ -138,9 +145,18 @@ final class InlineTree {
         }
     }
 
-    private static Node element(Delimiter.Match match) {
+    private Node element(Delimiter.Match match) {
         if (match.character == '~') {
-            return new Strikethrough();
+            return match.openerLength <= longestSubscript ? new ExtraInline("sub") : new Strikethrough();
+        }
+        switch (match.character) {
+            case '+':
+                return new ExtraInline("ins");
+            case '=':
+                return new ExtraInline("mark");
+            case '^':
+                return new ExtraInline("sup");
+            default:
         }
         return match.size == 2 ? new StrongEmphasis() : new Emphasis();
     }

@@ -69,6 +69,7 @@ final class InlineWriter {
             case EMPHASIS -> out.append("<em>");
             case STRONG -> out.append("<strong>");
             case STRIKE -> out.append("<del>");
+            case EXTRA -> out.append('<').append(((ExtraInline) node).tag()).append('>');
             case LINK -> link(out, (LinkNodeBase) node);
             case IMAGE -> image(out, (Image) node, tag -> {});
             case AUTO_LINK, MAIL_LINK -> autoLink(out, (DelimitedLinkNode) node);
@@ -88,6 +89,7 @@ final class InlineWriter {
             case EMPHASIS -> out.append("</em>");
             case STRONG -> out.append("</strong>");
             case STRIKE -> out.append("</del>");
+            case EXTRA -> out.append("</").append(((ExtraInline) node).tag()).append('>');
             case LINK -> out.append("</a>");
             default -> {}
         }

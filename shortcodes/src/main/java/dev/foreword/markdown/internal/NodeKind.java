@@ -76,6 +76,7 @@ enum NodeKind {
     EMPHASIS(Emphasis.class),
     STRONG(StrongEmphasis.class),
     STRIKE(Strikethrough.class),
+    EXTRA(ExtraInline.class),
     LINK(Link.class),
     IMAGE(Image.class),
     AUTO_LINK(AutoLink.class),
@@ -111,7 +112,7 @@ enum NodeKind {
 
     /** Whether it is a tag around running text. */
     boolean isFormatting() {
-        return this == EMPHASIS || this == STRONG || this == STRIKE || this == LINK;
+        return this == EMPHASIS || this == STRONG || this == STRIKE || this == EXTRA || this == LINK;
     }
 
     /** Whether the writer goes on to the children of such a node. */

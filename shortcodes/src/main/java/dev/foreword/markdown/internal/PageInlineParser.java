@@ -115,7 +115,7 @@ public final class PageInlineParser extends InlineParserAdapter {
             return;
         }
         InlineTokens tokens = new InlineScanner(context, text, block instanceof TableCell).scan();
-        int tooDeep = new InlineTree(text, tokens, block, options.maxInlineNesting()).build();
+        int tooDeep = new InlineTree(text, tokens, block, options).build();
         if (tooDeep >= 0) {
             int offset = text.offset(tooDeep);
             TOO_DEEP.get(document).add(new Span(offset, offset + 1));

@@ -193,6 +193,10 @@ final class ParagraphWriter {
                 || Scan.startsWith(out, name, "em>")
                 || Scan.startsWith(out, name, "strong>")
                 || Scan.startsWith(out, name, "del>")
+                || Scan.startsWith(out, name, "ins>")
+                || Scan.startsWith(out, name, "mark>")
+                || Scan.startsWith(out, name, "sub>")
+                || Scan.startsWith(out, name, "sup>")
                 || Scan.startsWith(out, name, "a>")
                 || Scan.startsWith(out, name, "a href=");
     }
