@@ -6,7 +6,6 @@ import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.ParserState;
-import com.vladsch.flexmark.util.ast.BlankLine;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -17,11 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** A line of attributes, for the block right above it; behind a blank line or a fence it is lost, as in Hugo. */
 final class AttributesParser extends AbstractBlockParser {
 
-    private final BlankLine block;
+    /** More than anybody writes; a page of attributes must not take quadratic time. */
+    private static final int MAX_ATTRIBUTES = 100;
+
+    private final AttributesLine block;
     private final List<BlockAttributes.Attribute> attributes;
 
     private AttributesParser(BasedSequence line, List<BlockAttributes.Attribute> attributes) {
-        this.block = new BlankLine(line);
+        this.block = new AttributesLine(line);
         this.attributes = attributes;
     }
 
@@ -45,7 +47,9 @@ final class AttributesParser extends AbstractBlockParser {
 
     @Override
     public void closeBlock(ParserState state) {
-        Node above = block.getPreviousAnyNot(BlankLine.class);
+        Node previous = block.getPrevious();
+        Node above = previous instanceof AttributesLine line ? line.above : previous;
+        block.above = above;
         if (above == null || above instanceof FencedCodeBlock || state.isLastLineBlank(above)) {
             return;
         }
@@ -53,7 +57,7 @@ final class AttributesParser extends AbstractBlockParser {
         for (BlockAttributes.Attribute attribute : attributes) {
             boolean taken = attribute.name().equals("id") && above instanceof Heading
                     || all.stream().anyMatch(earlier -> earlier.name().equals(attribute.name()));
-            if (!taken) {
+            if (!taken && all.size() < MAX_ATTRIBUTES) {
                 all.add(attribute);
             }
         }

@@ -86,7 +86,7 @@ enum NodeKind {
     /** Only its children count. */
     TRANSPARENT(Document.class, TextBase.class),
     /** Not written where it stands, if at all. */
-    NOTHING(BlankLine.class, FootnoteBlock.class, TableSeparator.class, Reference.class),
+    NOTHING(BlankLine.class, AttributesLine.class, FootnoteBlock.class, TableSeparator.class, Reference.class),
     /** Of an extension that the writer does not know. */
     FOREIGN;
 
