@@ -2,10 +2,8 @@ package dev.foreword.html;
 
 import dev.foreword.html.internal.Escape;
 import dev.foreword.html.internal.Names;
-import dev.foreword.html.internal.SafeStyle;
-import dev.foreword.html.internal.SafeUrl;
+import dev.foreword.html.internal.StartTag;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -41,15 +39,12 @@ public final class HtmlWriter {
     private final StringBuilder out;
     private final Host host;
     private final ArrayList<String> open = new ArrayList<>();
-    /** The attributes of the start tag that is being written, in lower case. */
-    private final List<String> attributes = new ArrayList<>();
-
-    private final StringBuilder style = new StringBuilder(0);
-    private boolean inTag;
+    private final StartTag tag;
 
     private HtmlWriter(StringBuilder out, Host host) {
         this.out = Objects.requireNonNull(out, "out");
         this.host = Objects.requireNonNull(host, "host");
+        this.tag = new StartTag(out, host::unsafe);
     }
 
     /**
@@ -141,9 +136,8 @@ public final class HtmlWriter {
                             + " read; what is known to be safe goes in as html(Html.trusted(..))");
         }
         content("open(\"" + name + "\")");
-        out.append('<').append(name);
+        tag.begin(name);
         open.add(name);
-        inTag = true;
         return this;
     }
 
@@ -158,22 +152,7 @@ public final class HtmlWriter {
      */
     public HtmlWriter attr(String name, String value) {
         Objects.requireNonNull(value, "value");
-        Names.Kind kind = attribute(name);
-        boolean safe = switch (kind) {
-            case URL -> SafeUrl.isSafe(value);
-            case URL_LIST -> SafeUrl.allSafe(value);
-            case SRCSET -> SafeUrl.isSafeSrcset(value);
-            default -> true;
-        };
-        if (!safe) {
-            host.unsafe(
-                    "html.unsafe-url",
-                    "expected a relative, http, https, mailto or tel URL for " + name + ", found " + quote(value),
-                    value);
-        }
-        out.append(' ').append(name).append("=\"");
-        Escape.attribute(out, safe ? value : "#");
-        out.append('"');
+        tag.attribute(name, value);
         return this;
     }
 
@@ -186,8 +165,7 @@ public final class HtmlWriter {
      * @throws IllegalStateException when no start tag is being written
      */
     public HtmlWriter attr(String name) {
-        attribute(name);
-        out.append(' ').append(name);
+        tag.attribute(name);
         return this;
     }
 
@@ -229,23 +207,7 @@ public final class HtmlWriter {
      * @throws IllegalStateException when no start tag is being written
      */
     public HtmlWriter style(String property, String value) {
-        if (!Names.isProperty(property)) {
-            throw new IllegalArgumentException(
-                    "\"" + property + "\" is not a CSS property: use lower-case letters, digits and hyphens");
-        }
-        requireTag("style(\"" + property + "\", ..)");
-        String trimmed = value.strip();
-        if (!SafeStyle.isSafe(trimmed)) {
-            host.unsafe(
-                    "html.unsafe-style",
-                    "expected a plain CSS value for " + property + ", found " + quote(value),
-                    value);
-        } else if (!trimmed.isEmpty()) {
-            style.append(style.length() == 0 ? "" : "; ")
-                    .append(property)
-                    .append(": ")
-                    .append(trimmed);
-        }
+        tag.style(property, value);
         return this;
     }
 
@@ -364,40 +326,6 @@ public final class HtmlWriter {
         return out.toString();
     }
 
-    private Names.Kind attribute(String name) {
-        String lower = Names.lower(name);
-        if (!Names.isAttributeName(name)) {
-            throw new IllegalArgumentException(
-                    "\"" + name + "\" is not an attribute name: use letters, digits and hyphens");
-        }
-        Names.Kind kind = Names.kind(lower);
-        if (kind == Names.Kind.REFUSED) {
-            throw new IllegalArgumentException(refusal(lower));
-        }
-        requireTag("attr(\"" + name + "\")");
-        if (attributes.contains(lower)) {
-            throw new IllegalArgumentException("<" + open.get(open.size() - 1) + "> already has " + name
-                    + ": browsers would ignore the second one");
-        }
-        attributes.add(lower);
-        return kind;
-    }
-
-    private static String refusal(String name) {
-        if (name.equals("style")) {
-            return "attr(\"style\", ..) cannot be written: use style(property, value), once for each declaration";
-        }
-        return name.startsWith("on")
-                ? name + " would run code: attach event listeners in a script of the site"
-                : name + " would be read as a document of its own: it cannot be written";
-    }
-
-    private void requireTag(String what) {
-        if (!inTag) {
-            throw new IllegalStateException(what + " comes right behind open(..), before any content");
-        }
-    }
-
     private void content(String what) {
         endTag();
         if (!open.isEmpty() && Names.isVoid(Names.lower(open.get(open.size() - 1)))) {
@@ -408,20 +336,6 @@ public final class HtmlWriter {
     }
 
     private void endTag() {
-        if (inTag) {
-            inTag = false;
-            attributes.clear();
-            if (style.length() > 0) {
-                out.append(" style=\"");
-                Escape.attribute(out, style);
-                out.append('"');
-                style.setLength(0);
-            }
-            out.append(host.xhtml() && Names.isVoid(Names.lower(open.get(open.size() - 1))) ? " />" : ">");
-        }
-    }
-
-    private static String quote(String value) {
-        return "\"" + (value.length() > 60 ? value.substring(0, 60) + "…" : value) + "\"";
+        tag.end(host.xhtml());
     }
 }

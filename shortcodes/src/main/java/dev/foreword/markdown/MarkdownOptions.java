@@ -2,6 +2,7 @@ package dev.foreword.markdown;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -25,6 +26,8 @@ public final class MarkdownOptions {
     private final EastAsianLineBreaks lineBreaks;
     private final String linkifyProtocol;
     private final Typography typography;
+    private final List<Delimiters> passthroughInline;
+    private final List<Delimiters> passthroughBlock;
     private final int maxInlineNesting;
     private final int maxBlocks;
 
@@ -34,6 +37,8 @@ public final class MarkdownOptions {
         this.lineBreaks = builder.lineBreaks;
         this.linkifyProtocol = builder.linkifyProtocol;
         this.typography = builder.typography;
+        this.passthroughInline = builder.passthroughInline;
+        this.passthroughBlock = builder.passthroughBlock;
         this.maxInlineNesting = builder.maxInlineNesting;
         this.maxBlocks = builder.maxBlocks;
     }
@@ -94,6 +99,8 @@ public final class MarkdownOptions {
         builder.lineBreaks = lineBreaks;
         builder.linkifyProtocol = linkifyProtocol;
         builder.typography = typography;
+        builder.passthroughInline = passthroughInline;
+        builder.passthroughBlock = passthroughBlock;
         builder.maxInlineNesting = maxInlineNesting;
         builder.maxBlocks = maxBlocks;
         return builder;
@@ -155,6 +162,24 @@ public final class MarkdownOptions {
     }
 
     /**
+     * What stands around text in a line that is not Markdown.
+     *
+     * @return the pairs; none by default
+     */
+    public List<Delimiters> passthroughInline() {
+        return passthroughInline;
+    }
+
+    /**
+     * What stands around blocks that are not Markdown.
+     *
+     * @return the pairs; none by default
+     */
+    public List<Delimiters> passthroughBlock() {
+        return passthroughBlock;
+    }
+
+    /**
      * How many inline elements may stand in each other.
      *
      * @return at least 1
@@ -180,6 +205,8 @@ public final class MarkdownOptions {
         private EastAsianLineBreaks lineBreaks = EastAsianLineBreaks.KEEP;
         private String linkifyProtocol = "https";
         private Typography typography = Typography.standard();
+        private List<Delimiters> passthroughInline = List.of();
+        private List<Delimiters> passthroughBlock = List.of();
         private int maxInlineNesting = 100;
         private int maxBlocks = 150_000;
 
@@ -258,6 +285,30 @@ public final class MarkdownOptions {
          */
         public Builder typography(Typography marks) {
             typography = Objects.requireNonNull(marks, "marks");
+            return this;
+        }
+
+        /**
+         * Lets text between these pairs alone, for a script in the browser to find: it is written as it stands, delimiters
+         * included, characters of HTML escaped. Hugo's {@code extensions.passthrough}; default none.
+         *
+         * @param pairs what stands around it; the first that fits counts
+         * @return this
+         */
+        public Builder passthroughInline(Delimiters... pairs) {
+            passthroughInline = List.of(pairs);
+            return this;
+        }
+
+        /**
+         * The same, for what is a block of its own: it ends the paragraph that it stands in. These pairs go before those
+         * of {@link #passthroughInline}.
+         *
+         * @param pairs what stands around it; the first that fits counts
+         * @return this
+         */
+        public Builder passthroughBlock(Delimiters... pairs) {
+            passthroughBlock = List.of(pairs);
             return this;
         }
 

@@ -23,6 +23,8 @@ class MarkdownOptionsPathologicalTest {
                     .without(MarkdownFeature.STRIKETHROUGH, MarkdownFeature.WRAP_STAND_ALONE_IMAGE)
                     .eastAsianLineBreaks(EastAsianLineBreaks.CSS3_DRAFT)
                     .idStyle(IdStyle.GITHUB_ASCII)
+                    .passthroughInline(new Delimiters("$", "$"), new Delimiters("\\(", "\\)"))
+                    .passthroughBlock(new Delimiters("$$", "$$"))
                     .build())
             .build();
 
@@ -45,6 +47,11 @@ class MarkdownOptionsPathologicalTest {
                 "## é\n",
                 "a\n: b\n\n",
                 "{.a}\n",
+                "$a ",
+                "$$a ",
+                "\\(a ",
+                "$$$",
+                "\\\\(",
                 "a\n{.b}\n\n"
             })
     void everySwitchIsLinear(String part) {

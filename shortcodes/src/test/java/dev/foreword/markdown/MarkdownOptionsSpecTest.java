@@ -50,6 +50,10 @@ class MarkdownOptionsSpecTest {
             }
         }
         builder.typography(typography);
+        if (example.has("passthrough")) {
+            builder.passthroughInline(new Delimiters("$", "$"), new Delimiters("\\(", "\\)"))
+                    .passthroughBlock(new Delimiters("$$", "$$"), new Delimiters("\\[", "\\]"));
+        }
         example.options().stream().filter(option -> !isKnown(option)).findAny().ifPresent(option -> {
             throw new IllegalArgumentException("unknown option " + option);
         });
@@ -58,7 +62,8 @@ class MarkdownOptionsSpecTest {
 
     private static boolean isKnown(String option) {
         String name = option.startsWith("-") ? option.substring(1) : option.split("=", 2)[0];
-        return Stream.of("later", "linkifyProtocol", "idStyle", "lineBreaks").anyMatch(name::equals)
+        return Stream.of("later", "passthrough", "linkifyProtocol", "idStyle", "lineBreaks")
+                        .anyMatch(name::equals)
                 || Arrays.stream(MarkdownFeature.values())
                         .anyMatch(feature -> feature.name().equals(name))
                 || Arrays.stream(Typography.Mark.values())

@@ -23,7 +23,8 @@ record InlineContext(
                 + (takesTildes(options) || options.has(MarkdownFeature.LINKIFY) ? "~" : "")
                 + (options.has(MarkdownFeature.EXTRA_SUPERSCRIPT) ? "^" : "")
                 + (options.has(MarkdownFeature.EXTRA_INSERT) ? "+" : "")
-                + (options.has(MarkdownFeature.EXTRA_MARK) ? "=" : "");
+                + (options.has(MarkdownFeature.EXTRA_MARK) ? "=" : "")
+                + PassthroughSyntax.firstCharacters(options);
         return new InlineContext(
                 options,
                 LinkReferences.of(document),

@@ -34,6 +34,7 @@ final class InlineScanner {
     private final DelimiterStack delimiters = new DelimiterStack();
     private final boolean linkify;
     private final boolean[] special;
+    private final @Nullable PassthroughSyntax passthrough;
     private @Nullable AddressSyntax addresses;
     private @Nullable HtmlSyntax html;
     private @Nullable BacktickRuns backticks;
@@ -57,6 +58,10 @@ final class InlineScanner {
         this.linkify = options.has(MarkdownFeature.LINKIFY) && AddressSyntax.mayHold(chars);
         this.special = context.specialCharacters(linkify);
         this.tokens = context.tokens();
+        this.passthrough = options.passthroughInline().isEmpty()
+                        && options.passthroughBlock().isEmpty()
+                ? null
+                : new PassthroughSyntax(options, chars);
         tokens.clear();
         context.typographer().startBlock();
     }
@@ -78,6 +83,9 @@ final class InlineScanner {
     }
 
     private void special(char c) {
+        if (passthrough != null && passedThrough(passthrough)) {
+            return;
+        }
         switch (c) {
             case '\\' -> backslash();
             case '\n', '\r' -> lineEnd();
@@ -120,6 +128,21 @@ final class InlineScanner {
             end++;
         }
         return end;
+    }
+
+    private boolean passedThrough(PassthroughSyntax syntax) {
+        int end = syntax.end(position);
+        if (end == 0) {
+            int escaped = syntax.escapedEnd(position);
+            position = Math.max(position, escaped);
+            return escaped > 0;
+        }
+        if (end < 0) {
+            position = -end;
+        } else {
+            element(end, new Passthrough(text.cover(position, end), syntax.isBlock()));
+        }
+        return true;
     }
 
     // Escapes, line ends, code

@@ -73,6 +73,7 @@ final class InlineWriter {
             case LINK -> link(out, (LinkNodeBase) node);
             case IMAGE -> image(out, (Image) node, tag -> {});
             case AUTO_LINK, MAIL_LINK -> autoLink(out, (DelimitedLinkNode) node);
+            case PASSTHROUGH -> literal(out, node.getChars());
             case HTML_INLINE -> html(out, node);
             case FOOTNOTE -> {
                 return !footnotes.reference(out, (Footnote) node) && literal(out, node.getChars());

@@ -81,6 +81,7 @@ enum NodeKind {
     IMAGE(Image.class),
     AUTO_LINK(AutoLink.class),
     MAIL_LINK(MailLink.class),
+    PASSTHROUGH(Passthrough.class),
     HTML_INLINE(HtmlInline.class, HtmlInlineComment.class),
     FOOTNOTE(Footnote.class),
     /** Only its children count. */

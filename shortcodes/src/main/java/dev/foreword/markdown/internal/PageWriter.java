@@ -241,6 +241,7 @@ public final class PageWriter {
             case TABLE_CELL -> tables.enterCell(out, (TableCell) node);
             case FRAGMENT_BLOCK -> inlines.fragments(out, node);
             case UNPARSED -> new UnparsedWriter(text).write(out, node.getChars().toString());
+            case PASSTHROUGH -> paragraphs.passthrough(out, (Passthrough) node, data);
             case FRAGMENT -> {
                 int start = out.length();
                 paragraphs.fragment(out, (FragmentInline) node, data);

@@ -132,6 +132,19 @@ final class ParagraphWriter {
             inlines.fragment(out, node);
             return;
         }
+        apart(out, node, paragraph, document, () -> inlines.fragment(out, node));
+    }
+
+    /** Text that is not Markdown; a block of it ends the paragraph, unless that is written without its tags, as in Hugo. */
+    void passthrough(StringBuilder out, Passthrough node, DataHolder document) {
+        if (node.isBlock() && node.getParent() instanceof Paragraph paragraph && !isTight(paragraph)) {
+            apart(out, node, paragraph, document, () -> inlines.enter(out, node, NodeKind.PASSTHROUGH, NOWHERE));
+        } else {
+            inlines.enter(out, node, NodeKind.PASSTHROUGH, NOWHERE);
+        }
+    }
+
+    private void apart(StringBuilder out, Node node, Paragraph paragraph, DataHolder document, Runnable write) {
         boolean tight = isTight(paragraph);
         List<Node> open = new ArrayList<>();
         for (Node parent = node.getParent(); parent != paragraph && parent != null; parent = parent.getParent()) {
@@ -146,7 +159,7 @@ final class ParagraphWriter {
         if (tight && out.length() > 0 && out.charAt(out.length() - 1) != '\n') {
             out.append('\n');
         }
-        inlines.fragment(out, node);
+        write.run();
         out.append('\n');
         partStart = out.length();
         open(out, paragraph, tight, document);

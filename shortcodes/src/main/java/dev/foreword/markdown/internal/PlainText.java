@@ -72,6 +72,8 @@ final class PlainText {
             literal(out, link.getText(), asAttribute);
         } else if (node instanceof MailLink link) {
             literal(out, link.getText(), asAttribute);
+        } else if (node instanceof Passthrough) {
+            literal(out, node.getChars(), asAttribute);
         } else if (node instanceof FragmentInline fragment) {
             // Headings do not see fragments; an attribute shows what text they have.
             literal(out, asAttribute ? fragment.getChars() : "", asAttribute);

@@ -226,6 +226,7 @@ public final class TextPage {
             case SOFT_BREAK, HARD_BREAK -> out.text("\n");
             case CODE ->
                 out.text(text.plainCode(((Code) node).getText().toString()).replace('\n', ' '));
+            case PASSTHROUGH -> out.text(text.plainCode(node.getChars().toString()));
             case AUTO_LINK, MAIL_LINK ->
                 out.text(text.plainCode(((DelimitedLinkNode) node).getText().toString()));
             case FOOTNOTE -> {
