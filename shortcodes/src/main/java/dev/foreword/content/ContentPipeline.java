@@ -265,13 +265,11 @@ public final class ContentPipeline {
         }
 
         /**
-         * What a page decides about its footnotes, such as the language of their labels or a prefix for their ids;
+         * What a page decides about its footnotes, such as a prefix for their ids;
          * default {@link FootnoteStyle.Settings#standard()} for all.
          *
          * <pre>{@code
-         * .footnoteSettings(file -> Words.of(language(file))
-         *         .map(Settings.standard()::withWords)
-         *         .orElse(Settings.standard()))
+         * .footnoteSettings(file -> Settings.standard().withIdPrefix(slug(file) + "-"))
          * }</pre>
          *
          * @param settings asked once for each page, from the thread that processes it; must not throw
