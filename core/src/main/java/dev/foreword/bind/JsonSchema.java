@@ -33,7 +33,7 @@ import java.util.Objects;
  * otherwise. Descriptions come from {@link Description}, defaults from {@link Default}.
  *
  * <p><b>What a schema cannot say</b>, and therefore allows: what the constructor of a record refuses; bounds of numbers
- * that are written as text, and of dates and durations; how a bare number or truth is written, where a text is held
+ * that are written as text, and of dates and durations; {@link OneOf} about other things than text and numbers; how a bare number or truth is written, where a text is held
  * against a length or a pattern; days that a month does not have, but in ISO dates; zones and language codes that have
  * the right form alone; what a {@link Converter} takes (see {@link WrittenAs}); regular expressions that only Java has.
  * And it is stricter in three odd places: it looks at every spelling of a key that is written twice, where the binder

@@ -145,20 +145,24 @@ final class PortablePattern {
             default -> 0;
         };
         if (length > 0 && at + length <= java.length()) {
-            boolean classBeforeHyphen = inClass && "dDwW".indexOf(c) >= 0 && java.startsWith("-", at + 2);
             out.append(java, at, at + length);
             at += length;
-            return !classBeforeHyphen;
+            return !inClass || "dDwW".indexOf(c) < 0 || !beginsRange();
         }
         at += 2;
         if (c == 's' || c == 'S' && !inClass) {
             out.append(inClass ? BLANKS : (c == 's' ? "[" : "[^") + BLANKS + "]");
-            return !java.startsWith("-", at) || !inClass;
+            return !inClass || !beginsRange();
         }
         if (Character.isLetterOrDigit(c)) {
             return false;
         }
         out.append(SYNTAX.indexOf(c) >= 0 || inClass && c == '-' ? "\\" + c : String.valueOf(c));
         return true;
+    }
+
+    /** A class of characters has no range behind it; Java takes the hyphen for itself. */
+    private boolean beginsRange() {
+        return java.startsWith("-", at) && !java.startsWith("-]", at);
     }
 }

@@ -46,7 +46,7 @@ final class ScalarSchemas {
                     Shape.of(List.of(
                             types("boolean"),
                             text(anyCase("true", "yes", "on", "t", "y", "1", "false", "no", "off", "f", "n", "0")),
-                            map("enum", List.of(0, 1)))));
+                            map("type", "integer", "minimum", 0, "maximum", 1))));
         }
         for (Class<?> type : List.of(char.class, Character.class)) {
             SHAPES.put(
@@ -98,9 +98,10 @@ final class ScalarSchemas {
         SHAPES.put(
                 Duration.class,
                 Shape.of(List.of(
-                        text(DatePatterns.GO_DURATION),
+                        atMost64(text(DatePatterns.GO_DURATION)),
                         map("type", "string", "format", "duration", "pattern", DatePatterns.DURATION),
-                        text("^(?!" + inner(DatePatterns.DURATION) + "$)" + inner(DatePatterns.ANY_DURATION) + "$"))));
+                        atMost64(text("^(?!" + inner(DatePatterns.DURATION) + "$)" + inner(DatePatterns.ANY_DURATION)
+                                + "$")))));
         SHAPES.put(
                 ZoneId.class,
                 Shape.of(List.of(text(TextPatterns.ZONE), map("type", "integer", "minimum", -18, "maximum", 18))));
@@ -143,8 +144,13 @@ final class ScalarSchemas {
             alternatives.add(map("type", "string", "format", formatsAndPatterns[i], "pattern", pattern));
             others.append("(?!").append(inner(pattern)).append("$)");
         }
-        alternatives.add(text(others + inner(DatePatterns.ANY) + "$"));
+        alternatives.add(atMost64(text(others + inner(DatePatterns.ANY) + "$")));
         return Shape.of(alternatives);
+    }
+
+    /** The binder takes no longer ones. */
+    private static Map<String, Object> atMost64(Map<String, Object> text) {
+        return Shape.with(text, "maxLength", 64);
     }
 
     private static Map<String, Object> text(String pattern) {

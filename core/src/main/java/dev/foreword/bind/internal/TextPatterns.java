@@ -5,18 +5,19 @@ final class TextPatterns {
 
     private static final String ESCAPED = "%[0-9a-fA-F]{2}";
 
+    private static final String ASCII = "[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*";
+
     /** RFC 2396 as java.net.URI has it: any character beyond ASCII, but no blanks and no controls. */
-    private static final String OTHER = "[^\\x00-\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]";
+    private static final String ANY = "[^\\x00-\\x20\"#%<>\\[\\\\\\]\\^`{|}\\x7f-\\xa0\\u1680\\u2000-\\u200a"
+            + "\\u2028\\u2029\\u202f\\u205f\\u3000]*";
 
     private static final String SCHEME = "(?:[A-Za-z][A-Za-z0-9+.\\-]*:(?![#]|$)|(?![^/?#]*:))";
 
     private static final String HOST = "(?://(?=[^?#])(?:[^/?#\\[\\]]*@)?(?:\\[[0-9A-Fa-f:.]+\\])?(?=[^\\[\\]]*$))?";
 
-    static final String ASCII_URI = "^" + SCHEME + HOST + "(?:[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]|" + ESCAPED
-            + ")*(?:#(?:[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]|" + ESCAPED + ")*)?$";
+    static final String ASCII_URI = uri(ASCII);
 
-    static final String URI = "^" + SCHEME + HOST + "(?:[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]|" + ESCAPED + "|" + OTHER
-            + ")*(?:#(?:[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]|" + ESCAPED + "|" + OTHER + ")*)?$";
+    static final String URI = uri(ANY);
 
     /** BCP 47 with hyphens or underscores, as far as the forms of its parts go. */
     static final String LANGUAGE = "^[A-Za-z]{2,3}(?:[-_][A-Za-z]{3}){0,3}(?:[-_][A-Za-z]{4})?"
@@ -35,4 +36,10 @@ final class TextPatterns {
                     + "|UCT|Universal|W-SU|WET|Zulu)$";
 
     private TextPatterns() {}
+
+    /** No alternatives within a repetition: they cost Java a stack frame for each character. */
+    private static String uri(String characters) {
+        String part = characters + "(?:" + ESCAPED + characters + ")*";
+        return "^" + SCHEME + HOST + part + "(?:#" + part + ")?$";
+    }
 }

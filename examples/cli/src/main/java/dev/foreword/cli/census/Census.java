@@ -20,6 +20,9 @@ public final class Census {
     /** Keys at all levels together; further ones are only counted. */
     static final int MAX_KEYS = 5_000;
 
+    /** Longer ones are no names. */
+    private static final int MAX_KEY_LENGTH = 200;
+
     /** As deep as a proposal can be read. */
     private static final int MAX_DEPTH = 6;
 
@@ -40,7 +43,7 @@ public final class Census {
         group.count();
         Map<KeyCount, Boolean> seen = new LinkedHashMap<>();
         for (Map.Entry<String, Entry> each : mapping.byKey().entrySet()) {
-            KeyCount key = key(group, KeyGroup.normalise(each.getKey()));
+            KeyCount key = key(group, each.getKey());
             if (key != null) {
                 key.spelling(each.getKey());
                 // Which of two spellings counts depends on the record, so both must be something.
@@ -54,17 +57,18 @@ public final class Census {
         });
     }
 
-    private @Nullable KeyCount key(KeyGroup group, String name) {
+    private @Nullable KeyCount key(KeyGroup group, String spelling) {
+        String name = KeyGroup.normalise(spelling);
         KeyCount key = group.find(name);
-        if (key != null) {
-            return key;
-        }
-        if (keys == MAX_KEYS) {
+        if (spelling.length() > MAX_KEY_LENGTH || key == null && keys == MAX_KEYS) {
             dropped++;
             return null;
         }
-        keys++;
-        return group.add(name);
+        if (key == null) {
+            keys++;
+            key = group.add(name);
+        }
+        return key;
     }
 
     private boolean value(ValueCount values, DataNode node, SourceText source, int depth) {
@@ -99,7 +103,7 @@ public final class Census {
         return root;
     }
 
-    /** Occurrences of keys that were left out because there are too many different ones. */
+    /** Occurrences of keys that were left out: too many different ones, or too long. */
     public int dropped() {
         return dropped;
     }

@@ -4,10 +4,12 @@ import dev.foreword.cli.census.ProposedType.Component;
 import dev.foreword.cli.census.ProposedType.Group;
 import dev.foreword.cli.census.ProposedType.Listed;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A census for people, as a table, and for programs, as maps and lists. */
@@ -15,6 +17,7 @@ public final class CensusReport {
 
     private static final int MAX_EXAMPLES = 3;
     private static final int MAX_EXAMPLE_LENGTH = 20;
+    private static final int MAX_NAME_LENGTH = 60;
 
     private final Census census;
     private final Proposal proposal;
@@ -46,29 +49,41 @@ public final class CensusReport {
                 + " front matter, with " + census.root().keys().size() + " different keys";
         return census.dropped() == 0
                 ? line
-                : line + " counted and more left out: there are more than " + Census.MAX_KEYS;
+                : line + "; " + census.dropped() + " more were left out, too many or too long";
     }
 
     private static void rows(Group group, String prefix, List<List<String>> rows, List<String> spellings) {
-        for (Component component : group.components()) {
-            KeyCount key = component.count();
+        Map<KeyCount, Component> components = components(group);
+        for (KeyCount key : group.keys().keys()) {
+            Optional<Component> component = Optional.ofNullable(components.get(key));
             ValueCount values = key.values();
-            String name = prefix + printable(component.key());
+            String name = prefix + printable(shorten(key.name(), MAX_NAME_LENGTH));
             rows.add(List.of(
                     name,
                     Integer.toString(key.occurrences()),
-                    component.java(),
+                    component.map(Component::java).orElse("(rest)"),
                     counts(values.sorts()),
                     examples(values.scalars() == 0 ? values.items() : values),
                     key.files().isEmpty() ? "" : printable(key.files().get(0))));
             if (key.spellings().size() > 1) {
                 spellings.add(name + ": " + counts(key.spellings()));
             }
-            ProposedType inner = component.type() instanceof Listed listed ? listed.item() : component.type();
-            if (inner instanceof Group nested) {
-                rows(nested, name + (component.type() instanceof Listed ? "[]." : "."), rows, spellings);
-            }
+            component.ifPresent(each -> nested(each.type())
+                    .ifPresent(nested ->
+                            rows(nested, name + (each.type() instanceof Listed ? "[]." : "."), rows, spellings)));
         }
+    }
+
+    private static Map<KeyCount, Component> components(Group group) {
+        Map<KeyCount, Component> components = new HashMap<>();
+        group.components().forEach(component -> components.put(component.count(), component));
+        return components;
+    }
+
+    /** The record within a type. */
+    private static Optional<Group> nested(ProposedType type) {
+        ProposedType inner = type instanceof Listed listed ? listed.item() : type;
+        return inner instanceof Group group ? Optional.of(group) : Optional.empty();
     }
 
     private static String counts(Map<String, Integer> counts) {
@@ -154,29 +169,30 @@ public final class CensusReport {
     }
 
     private static List<Object> keys(Group group) {
-        List<Object> keys = new ArrayList<>();
-        for (Component component : group.components()) {
-            KeyCount count = component.count();
-            ValueCount values = count.values();
-            Map<String, Object> key = new LinkedHashMap<>();
-            key.put("key", component.key());
-            key.put("component", component.name());
-            key.put("type", component.java());
-            key.put("count", count.occurrences());
-            key.put("present", count.present());
-            key.put("spellings", count.spellings());
-            key.put("found", values.sorts());
-            if (values.sequences() > 0) {
-                key.put("items", values.items().sorts());
-            }
-            key.put("examples", examples(values.scalars() == 0 ? values.items() : values, 60));
-            key.put("files", count.files());
-            ProposedType inner = component.type() instanceof Listed listed ? listed.item() : component.type();
-            if (inner instanceof Group nested) {
-                key.put("keys", keys(nested));
-            }
-            keys.add(key);
+        Map<KeyCount, Component> components = components(group);
+        return group.keys().keys().stream()
+                .<Object>map(key -> data(key, Optional.ofNullable(components.get(key))))
+                .toList();
+    }
+
+    private static Map<String, Object> data(KeyCount count, Optional<Component> component) {
+        ValueCount values = count.values();
+        Map<String, Object> key = new LinkedHashMap<>();
+        key.put("key", count.name());
+        component.ifPresent(each -> {
+            key.put("component", each.name());
+            key.put("type", each.java());
+        });
+        key.put("count", count.occurrences());
+        key.put("present", count.present());
+        key.put("spellings", count.spellings());
+        key.put("found", values.sorts());
+        if (values.sequences() > 0) {
+            key.put("items", values.items().sorts());
         }
-        return keys;
+        key.put("examples", examples(values.scalars() == 0 ? values.items() : values, MAX_NAME_LENGTH));
+        key.put("files", count.files());
+        component.flatMap(each -> nested(each.type())).ifPresent(nested -> key.put("keys", keys(nested)));
+        return key;
     }
 }

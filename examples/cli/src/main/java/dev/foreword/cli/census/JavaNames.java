@@ -33,7 +33,12 @@ final class JavaNames {
             "Key",
             "Rest");
 
-    private final Set<String> types = new HashSet<>(TAKEN_TYPES);
+    /** In lower case, as class files are told apart on some systems. */
+    private final Set<String> types = new HashSet<>();
+
+    JavaNames() {
+        TAKEN_TYPES.forEach(type -> types.add(type.toLowerCase(Locale.ROOT)));
+    }
 
     /** Names within one record; those of types are unique in all of them. */
     static final class Components {
@@ -45,7 +50,7 @@ final class JavaNames {
             String name = camel.isEmpty() || !Character.isJavaIdentifierStart(camel.codePointAt(0))
                     ? "key" + upper(camel)
                     : camel;
-            return unique(name, taken, JavaNames::isComponentName);
+            return unique(name, free -> isComponentName(free) && taken.add(free));
         }
     }
 
@@ -57,7 +62,7 @@ final class JavaNames {
     String type(String key) {
         String camel = upper(camel(key));
         String name = camel.isEmpty() || !Character.isJavaIdentifierStart(camel.codePointAt(0)) ? "Key" + camel : camel;
-        return unique(name, types, SourceVersion::isName);
+        return unique(name, free -> SourceVersion.isName(free) && types.add(free.toLowerCase(Locale.ROOT)));
     }
 
     /** For a constant of an enum. */
@@ -72,16 +77,21 @@ final class JavaNames {
         });
         String upper = name.toString().toUpperCase(Locale.ROOT);
         boolean start = !upper.isEmpty() && Character.isJavaIdentifierStart(upper.codePointAt(0));
-        return unique(start ? upper : "VALUE_" + upper, taken, SourceVersion::isName);
+        return unique(start ? upper : "VALUE_" + upper, free -> SourceVersion.isName(free) && taken.add(free));
     }
 
-    private static String unique(String name, Set<String> taken, Predicate<String> fine) {
-        String free = name;
-        for (int i = 2; !fine.test(free) || taken.contains(free); i++) {
-            free = name + (fine.test(name) ? String.valueOf(i) : "Value" + (i == 2 ? "" : String.valueOf(i)));
+    /** The name, or the name with something behind it; the test takes what it lets pass. */
+    private static String unique(String name, Predicate<String> take) {
+        if (take.test(name)) {
+            return name;
         }
-        taken.add(free);
-        return free;
+        String longer = SourceVersion.isName(name) && !NOT_FOR_COMPONENTS.contains(name) ? name : name + "Value";
+        for (int i = longer.equals(name) ? 2 : 1; ; i++) {
+            String free = i == 1 ? longer : longer + i;
+            if (take.test(free)) {
+                return free;
+            }
+        }
     }
 
     /** {@code publish-date} as publishDate, {@code TOC} as toc. */

@@ -74,7 +74,7 @@ public final class Proposal {
             components.add(new Component(
                     componentNames.of(key.name()), key.name(), type(key.values(), key.name()), optional, key));
         }
-        return new Group(name, List.copyOf(components), rest);
+        return new Group(name, List.copyOf(components), rest, keys);
     }
 
     private ProposedType type(ValueCount values, String key) {
@@ -173,6 +173,6 @@ public final class Proposal {
     private static boolean isWord(String text) {
         return text.codePointCount(0, text.length()) <= MAX_CONSTANT_LENGTH
                 && text.codePoints().anyMatch(Character::isLetter)
-                && text.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || "-_+".indexOf(c) >= 0);
+                && text.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_');
     }
 }

@@ -68,7 +68,9 @@ final class ProposedSchema {
             if (choice.counts().stream().anyMatch(count -> count.sorts().containsKey("boolean"))) {
                 alternatives.add(Map.of("type", "boolean"));
             }
-            if (choice.counts().stream().anyMatch(count -> count.sorts().containsKey("number"))) {
+            if (choice.counts().stream()
+                    .map(ValueCount::sorts)
+                    .anyMatch(sorts -> sorts.containsKey("number") || sorts.containsKey("whole number"))) {
                 alternatives.add(Map.of("type", "number"));
             }
         } else if (type instanceof Listed listed) {

@@ -54,8 +54,9 @@ sealed interface ProposedType {
      * A record.
      *
      * @param hasRest whether some keys have no component
+     * @param keys all keys that it was made of
      */
-    record Group(String name, List<Component> components, boolean hasRest) implements ProposedType {}
+    record Group(String name, List<Component> components, boolean hasRest, KeyGroup keys) implements ProposedType {}
 
     /**
      * A component of a record.

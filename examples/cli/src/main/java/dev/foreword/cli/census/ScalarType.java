@@ -7,6 +7,7 @@ import dev.foreword.text.SourceText;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -30,10 +31,12 @@ enum ScalarType {
     BARE(BigInteger.class, scalar -> scalar.kind() == Kind.INTEGER && isPlainNumber(scalar.text(), false)),
 
     /** A date as JSON Schema's formats have it. */
-    ISO_DATE(LocalDate.class, scalar -> isIso(scalar.text(), 10)),
+    ISO_DATE(
+            LocalDate.class,
+            scalar -> scalar.text().length() == 10 && scalar.text().charAt(4) == '-'),
 
     /** A date and time as JSON Schema's formats have it. */
-    ISO_TIME(OffsetDateTime.class, scalar -> isIso(scalar.text(), 20));
+    ISO_TIME(OffsetDateTime.class, scalar -> isIsoTime(scalar.text()));
 
     private final Class<?> type;
     private final Predicate<Scalar> meant;
@@ -48,17 +51,16 @@ enum ScalarType {
                 && Binder.standard().bind(scalar, source, type).value().isPresent();
     }
 
-    private static boolean isIso(String text, int least) {
-        boolean withTime = least > 10;
-        return text.length() >= least
-                && (withTime || text.length() == least)
-                && text.charAt(4) == '-'
-                && (!withTime || text.charAt(10) == 'T' && text.charAt(13) == ':' && isZoned(text));
-    }
-
-    private static boolean isZoned(String text) {
+    private static boolean isIsoTime(String text) {
         int end = text.length();
-        return text.endsWith("Z") || text.charAt(end - 3) == ':' && "+-".indexOf(text.charAt(end - 6)) >= 0;
+        boolean form = end >= 20 && text.charAt(4) == '-' && text.charAt(10) == 'T' && text.charAt(16) == ':';
+        boolean zone =
+                form && (text.endsWith("Z") || text.charAt(end - 3) == ':' && "+-".indexOf(text.charAt(end - 6)) >= 0);
+        try {
+            return zone && OffsetDateTime.parse(text).getYear() >= 0;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 
     /** In quotes only as digits; bare in any notation, but for a leading 0. */

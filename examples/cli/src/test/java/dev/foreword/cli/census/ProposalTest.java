@@ -179,6 +179,31 @@ class ProposalTest {
     }
 
     @Test
+    void the_report_has_the_keys_without_a_component_too() {
+        String many = IntStream.range(0, 150).mapToObj(i -> "k" + i + ": 1\n").reduce("", String::concat);
+        Census census = census(List.of("---\n" + many + "---\n"));
+        CensusReport report = new CensusReport(census, Proposal.of(census, "Page"));
+
+        assertThat(report.text().lines().filter(line -> line.startsWith("k1"))).hasSize(61);
+        assertThat(report.text()).contains("(rest)");
+        assertThat((List<?>) report.data().get("keys")).hasSize(150);
+    }
+
+    @Test
+    void types_differ_in_more_than_case() {
+        assertThat(check(List.of("---\nitems: [{a: 1}]\nbox: {ITEM: {b: 1}, iTem2: {c: 1}}\n---\n")))
+                .contains("record Item(", "record Item2(", "record ITem22(");
+    }
+
+    @Test
+    void a_key_of_endless_length_is_none() {
+        Census census = census(List.of("---\n? " + "x".repeat(5000) + "\n: 1\ntitle: a\n---\n"));
+
+        assertThat(census.root().keys()).hasSize(1);
+        assertThat(census.dropped()).isEqualTo(1);
+    }
+
+    @Test
     void keys_that_are_data_make_a_map() {
         List<String> pages = IntStream.range(0, 20)
                 .mapToObj(i -> "---\nscores: {alice%d: %d, bob%d: 7}\n---\n".formatted(i, i, i))
