@@ -3,6 +3,7 @@ package dev.foreword.cli;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import dev.foreword.text.SourceText;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +18,7 @@ final class UnifiedDiff {
     static String of(SourceText old, String text) {
         List<String> before = lines(old.text());
         List<String> after = lines(text);
-        String name = old.name().replace('\\', '/');
+        String name = ContentFiles.slashed(Path.of(old.name()).normalize());
         // As git does, so that "patch -p1" finds the file; an absolute path has no folder to leave out.
         boolean absolute = name.startsWith("/");
         List<String> diff = UnifiedDiffUtils.generateUnifiedDiff(

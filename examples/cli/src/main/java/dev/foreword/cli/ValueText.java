@@ -77,12 +77,13 @@ final class ValueText {
         return plain && isDate(scalar.text()) ? new Scalar(scalar.text(), Kind.DATE, scalar.span()) : scalar;
     }
 
+    /** With seconds, which TOML and older readers of YAML want. */
     private static boolean isDate(String text) {
-        return text.length() >= 10
-                && Character.isDigit(text.charAt(0))
-                && (text.length() == 10
-                        ? parses(() -> LocalDate.parse(text))
-                        : parses(() -> LocalDateTime.parse(text)) || parses(() -> OffsetDateTime.parse(text)));
+        if (text.length() == 10) {
+            return parses(() -> LocalDate.parse(text));
+        }
+        return text.length() >= 19
+                && (parses(() -> LocalDateTime.parse(text)) || parses(() -> OffsetDateTime.parse(text)));
     }
 
     private static boolean parses(Runnable parsing) {

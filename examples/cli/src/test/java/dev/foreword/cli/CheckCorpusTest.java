@@ -9,9 +9,13 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
+import dev.foreword.content.ContentPipeline;
 import dev.foreword.frontmatter.FrontMatter;
+import dev.foreword.frontmatter.HugoPage;
+import dev.foreword.shortcode.Shortcodes;
 import dev.foreword.testkit.HugoParams;
 import dev.foreword.testkit.SharedFolder;
+import dev.foreword.text.Fix;
 import dev.foreword.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
@@ -73,6 +78,49 @@ class CheckCorpusTest {
         read.forEach((name, page) -> assertThat(page.get("params"))
                 .as(name)
                 .isEqualTo(read.get(name.replace("after", "before")).get("params")));
+    }
+
+    /** Whatever a slip of the finger does to the front matter: the body stays, and so does what Hugo could read. */
+    @Test
+    void fix_does_no_harm() throws IOException {
+        ContentPipeline pipeline = ContentPipeline.builder()
+                .shortcodes(Shortcodes.standard())
+                .trustAuthorHtml()
+                .build();
+        Random random = new Random(8);
+        int mended = 0;
+        int unreadable = 0;
+        for (Path page : SharedFolder.pages("corpus")) {
+            String text = SourceText.read(page).text();
+            int head =
+                    FrontMatter.parse(SourceText.of("post.md", text)).dataSpan().end();
+            for (int i = 0; i < 8 && head > 10; i++) {
+                int at = 4 + random.nextInt(head - 4);
+                String slip = List.of(
+                                "", ":", "\"", "'", " ", "\t", "\n", "#", "- ", "[", "{", "=", ",", "\u201C", "@",
+                                "a:b\n")
+                        .get(random.nextInt(16));
+                SourceText broken =
+                        SourceText.of("post.md", text.substring(0, at) + slip + text.substring(at + random.nextInt(2)));
+                FrontMatter before = FrontMatter.parse(broken);
+                Mending.Mended after =
+                        Mending.mend(broken, each -> pipeline.process(each, HugoPage.class), Fix::isSafe);
+                FrontMatter file = after.page().file();
+                assertThat(file.body()).as(broken.text()).isEqualTo(before.body());
+                if (!before.hasErrors()) {
+                    assertThat(file.as(HugoPage.class).value())
+                            .as(broken.text())
+                            .isEqualTo(before.as(HugoPage.class).value());
+                } else {
+                    boolean isMended = !file.source().text().equals(broken.text());
+                    assertThat(isMended).as(broken.text()).isEqualTo(!file.hasErrors());
+                    mended += isMended ? 1 : 0;
+                    unreadable++;
+                }
+            }
+        }
+        System.out.println(mended + " of " + unreadable + " broken blocks mended without asking");
+        assertThat(mended).isGreaterThan(50);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.foreword.cli;
 import static dev.foreword.cli.Run.foreword;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.foreword.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,6 +77,7 @@ class EditCommandTest {
             2024-03-31               | 2024-03-31
             2024-02-31               | "2024-02-31"
             2024-03-31T10:00:00Z     | 2024-03-31T10:00:00Z
+            2024-03-31T10:00         | "2024-03-31T10:00"
             "2024-03-31"             | "2024-03-31"
             [a, 2, 2024-03-31]       | [a, 2, 2024-03-31]
             ["no", no]               | ["no", "no"]
@@ -235,6 +237,12 @@ class EditCommandTest {
         assertThat(Files.readString(lf)).isEqualTo("---\na: one\nb: 2\nc: 3\nd: 4\ne: 5\n---\nBody\n");
         assertThat(Files.readString(crlf)).isEqualTo("---\r\na: one\r\n---\r\nBody");
         assertThat(Files.readString(end)).isEqualTo("---\na: one\n---");
+    }
+
+    @Test
+    void names_in_a_diff_are_those_that_git_knows() {
+        String diff = UnifiedDiff.of(SourceText.of("./blog/../a b.md", "x\n"), "y\n");
+        assertThat(diff).isEqualTo("--- a/a b.md\n+++ b/a b.md\n@@ -1,1 +1,1 @@\n-x\n+y\n");
     }
 
     @Test
