@@ -71,13 +71,15 @@ public final class HugoFields {
 
     public HugoPage page() {
         // Taken in this order; what is left afterwards goes into the parameters.
+        Optional<Boolean> isPublished = isPublished();
         Optional<DataNode> published = take("published");
-        Optional<Boolean> isPublished = published.flatMap(HugoFields::asBoolean);
         Optional<OffsetDateTime> date = date("date");
         Optional<OffsetDateTime> modified = date("lastmod").or(() -> date("modified"));
         Optional<OffsetDateTime> publish = date("publishdate")
                 .or(() -> date("pubdate"))
-                .or(() -> isPublished.isPresent() ? Optional.empty() : published.flatMap(this::date));
+                .or(() -> published
+                        .filter(node -> isPublished.isEmpty() || isWhole(node))
+                        .flatMap(this::date));
         Optional<OffsetDateTime> expiry = date("expirydate").or(() -> date("unpublishdate"));
         List.of("modified", "pubdate", "unpublishdate").forEach(this::take);
         return new HugoPage(
@@ -105,6 +107,23 @@ public final class HugoFields {
                 flag("headless"),
                 flag("iscjklanguage"),
                 params());
+    }
+
+    /** Hugo asks for a truth value first, and nothing is false to it; a number is a date besides. */
+    private Optional<Boolean> isPublished() {
+        DataNode written = fields.get("published");
+        if (written == null) {
+            return Optional.empty();
+        }
+        if (isNull(written)) {
+            lost(written, "Hugo takes nothing for false here, which makes the page a draft");
+            return Optional.of(false);
+        }
+        return asBoolean(written);
+    }
+
+    private static boolean isWhole(DataNode node) {
+        return node instanceof Scalar scalar && scalar.kind() == Kind.INTEGER;
     }
 
     private Optional<DataNode> take(String name) {
