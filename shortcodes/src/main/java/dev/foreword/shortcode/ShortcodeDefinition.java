@@ -85,7 +85,7 @@ public final class ShortcodeDefinition<P> {
      * A block shortcode without inner content.
      *
      * @param name as authors write it: letters, digits, {@code _ - /}, beginning with a letter, digit or {@code _}
-     * @param parameters the record of its parameters
+     * @param parameters the record of its parameters; or {@link Arguments} itself, for one that takes any
      * @param renderer how it is written; must be safe to call from several threads
      * @param <P> the record
      * @return the definition

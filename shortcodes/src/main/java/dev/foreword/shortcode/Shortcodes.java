@@ -34,7 +34,10 @@ public final class Shortcodes {
         this.binder = builder.binder.withUnknownKeys(UnknownKeys.ERROR).withKeyNoun("parameter");
         this.unknown = builder.unknown;
         this.fallback = builder.fallback;
-        definitions.forEach(definition -> binder.keys(definition.parameters()));
+        definitions.stream()
+                .map(ShortcodeDefinition::parameters)
+                .filter(type -> type != Arguments.class)
+                .forEach(binder::keys);
     }
 
     /** What becomes of a call whose name is not registered. */

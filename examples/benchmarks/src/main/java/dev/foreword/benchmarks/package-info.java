@@ -4,6 +4,7 @@
  * <pre>{@code
  * java -jar examples/benchmarks/target/benchmarks.jar
  * java -Dforeword.pages=content -jar examples/benchmarks/target/benchmarks.jar FrontMatter -prof gc
+ * java -Dforeword.pages=content -jar examples/benchmarks/target/benchmarks.jar Shortcode -prof gc
  * }</pre>
  *
  * <p>Start at {@link dev.foreword.benchmarks.FrontMatterBenchmark}; on a machine that has other things to do,
