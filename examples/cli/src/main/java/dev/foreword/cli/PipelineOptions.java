@@ -1,6 +1,7 @@
 package dev.foreword.cli;
 
 import dev.foreword.content.ContentPipeline;
+import dev.foreword.content.PageLanguage;
 import dev.foreword.shortcode.Shortcodes;
 import picocli.CommandLine.Option;
 
@@ -16,7 +17,8 @@ final class PipelineOptions {
     PipelineOptions() {}
 
     ContentPipeline pipeline() {
-        ContentPipeline.Builder builder = ContentPipeline.builder().shortcodes(Shortcodes.standard());
+        ContentPipeline.Builder builder =
+                ContentPipeline.builder().shortcodes(Shortcodes.standard()).language(PageLanguage.usual());
         return trustHtml ? builder.trustAuthorHtml().build() : builder.build();
     }
 }
