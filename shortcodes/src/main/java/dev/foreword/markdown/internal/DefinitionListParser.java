@@ -1,5 +1,6 @@
 package dev.foreword.markdown.internal;
 
+import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
@@ -54,7 +55,9 @@ final class DefinitionListParser extends AbstractBlockParser {
             return BlockStart.none();
         }
         Node before = inParagraph ? parent.getBlock() : lastBlock(parent.getBlock());
-        if (!(before instanceof Paragraph) && !(before instanceof DefinitionList)) {
+        if (!(before instanceof DefinitionList)
+                && !(before instanceof Paragraph paragraph
+                        && (inParagraph || !isOnlyLinks(state, paragraph.getContentLines())))) {
             return BlockStart.none();
         }
         boolean loose = !inParagraph && isBlankBefore(state, before);
@@ -72,6 +75,10 @@ final class DefinitionListParser extends AbstractBlockParser {
         if (before instanceof DefinitionList list
                 && state.getActiveBlockParser(list) instanceof DefinitionListParser parser) {
             return parser.blankLine == state.getLineNumber() - 1;
+        }
+        if (before.getParent() instanceof BlockQuote) {
+            // A lone ">" is no blank line to goldmark here.
+            return false;
         }
         BlockParser paragraph = state.getActiveBlockParser();
         return paragraph.getBlock() != before && before.getEndOffset() < state.getLineStart();
@@ -118,7 +125,7 @@ final class DefinitionListParser extends AbstractBlockParser {
         }
         block.setCharsFromContentOnly();
         if (block.getPreviousAnyNot(BlankLine.class) instanceof DefinitionList earlier) {
-            earlier.takeChildren(block);
+            Children.move(block, earlier);
             earlier.setCharsFromContentOnly();
             block.unlink();
         }

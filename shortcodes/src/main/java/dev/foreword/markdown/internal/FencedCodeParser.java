@@ -61,6 +61,10 @@ final class FencedCodeParser extends AbstractBlockParser {
                 return BlockContinue.finished();
             }
         }
+        if (state.isBlank() && state.getIndent() < indent) {
+            // As goldmark: a blank line that is too short for the indentation stays as it is.
+            return Continue.here();
+        }
         int stripped = Math.min(indent, state.getIndent());
         return stripped == 0 ? Continue.here() : BlockContinue.atColumn(state.getColumn() + stripped);
     }

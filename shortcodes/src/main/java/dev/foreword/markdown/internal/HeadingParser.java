@@ -22,7 +22,10 @@ final class HeadingParser extends AbstractBlockParser {
 
     private final Heading block = new Heading();
 
-    private HeadingParser(int level) {
+    private final boolean tasks;
+
+    private HeadingParser(int level, MarkdownOptions options) {
+        this.tasks = options.has(MarkdownFeature.TASK_LIST);
         block.setLevel(level);
     }
 
@@ -34,7 +37,7 @@ final class HeadingParser extends AbstractBlockParser {
         if (level > MAX_LEVEL || markerEnd < line.length() && !Scan.isIndent(line.charAt(markerEnd))) {
             return BlockStart.none();
         }
-        HeadingParser parser = new HeadingParser(level);
+        HeadingParser parser = new HeadingParser(level, options);
         parser.block.setOpeningMarker(line.subSequence(start, markerEnd));
         int textStart = Scan.skipBlanks(line, markerEnd);
         BasedSequence text = line.subSequence(textStart, Scan.trimEnd(line, textStart, line.length()));
@@ -77,7 +80,7 @@ final class HeadingParser extends AbstractBlockParser {
         if (definitions == lines.size()) {
             return BlockStart.none();
         }
-        HeadingParser parser = new HeadingParser(marker == '=' ? 1 : 2);
+        HeadingParser parser = new HeadingParser(marker == '=' ? 1 : 2, options);
         lines = lines.subList(definitions, lines.size());
         BlockText content = BlockText.ofLines(lines);
         BasedSequence text = content.slice(0, content.length());
@@ -125,6 +128,9 @@ final class HeadingParser extends AbstractBlockParser {
 
     @Override
     public void parseInlines(InlineParser inlineParser) {
+        if (tasks) {
+            TaskItems.mark(block);
+        }
         inlineParser.parse(block.getText(), block);
     }
 

@@ -43,6 +43,11 @@ final class HeadingWriter {
             id = attribute.name().equals("id") ? attribute.value() : id;
         }
         boolean ownId = !id.isEmpty();
+        if (!ownId) {
+            attributes = attributes.stream()
+                    .filter(attribute -> !attribute.name().equals("id"))
+                    .toList();
+        }
         if (ownId) {
             ids.take(id);
         } else if (options.has(MarkdownFeature.HEADING_IDS)) {
@@ -54,6 +59,9 @@ final class HeadingWriter {
             attributeWriter.write(out, "id", id);
         }
         out.append('>');
+        if (TaskItems.hasBox(heading)) {
+            TaskItems.writeBox(out, heading, options.has(MarkdownFeature.XHTML));
+        }
         Span span = new Span(heading.getStartOffset(), heading.getEndOffset());
         headings.add(new HeadingInfo(heading.getLevel(), id, plain.strip(), "", span));
         title.open(out);

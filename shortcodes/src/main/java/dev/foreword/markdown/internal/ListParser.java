@@ -9,6 +9,7 @@ import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.util.ast.BlankLine;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
@@ -150,7 +151,9 @@ final class ListParser extends AbstractBlockParser {
     public void closeBlock(ParserState state) {
         // A paragraph that became a table or a term does not count any more, and footnotes never did.
         for (Block child : behindBlankLine) {
-            if (child.getParent() != null && !(child instanceof FootnoteBlock)) {
+            if (child.getParent() != null
+                    && child.getPreviousAnyNot(BlankLine.class) != null
+                    && !(child instanceof FootnoteBlock)) {
                 block.setTight(false);
             }
         }

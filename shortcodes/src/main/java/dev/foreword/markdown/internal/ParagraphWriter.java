@@ -6,7 +6,6 @@ import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.util.ast.BlankLine;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
@@ -26,6 +25,7 @@ final class ParagraphWriter {
     private static final int NOWHERE = -1;
 
     private final boolean wrapsImages;
+    private final boolean xhtml;
     private final InlineWriter inlines;
     private final AttributeWriter attributes;
 
@@ -37,6 +37,7 @@ final class ParagraphWriter {
 
     ParagraphWriter(MarkdownOptions options, InlineWriter inlines, AttributeWriter attributes) {
         this.wrapsImages = options.has(MarkdownFeature.WRAP_STAND_ALONE_IMAGE);
+        this.xhtml = options.has(MarkdownFeature.XHTML);
         this.inlines = inlines;
         this.attributes = attributes;
     }
@@ -84,18 +85,15 @@ final class ParagraphWriter {
                 && paragraph.getFirstChild() instanceof Image image
                 && image.getNext() == null
                 && !isTight(paragraph)
-                && !isTask(paragraph);
+                && !TaskItems.hasBox(paragraph);
     }
 
     void enter(StringBuilder out, Paragraph paragraph, DataHolder document) {
         partStart = out.length();
         split = false;
         open(out, paragraph, isTight(paragraph), document);
-        if (isTask(paragraph)) {
-            boolean done = ((TaskListItem) paragraph.getParent()).isItemDoneMarker();
-            out.append("<input ").append(done ? "checked=\"\" " : "").append("disabled=\"\" type=\"checkbox\">");
-            inlines.endVoid(out);
-            out.append(' ');
+        if (TaskItems.hasBox(paragraph)) {
+            TaskItems.writeBox(out, paragraph, xhtml);
         }
         contentStart = out.length();
     }
@@ -108,7 +106,7 @@ final class ParagraphWriter {
         if (!tight || split) {
             closePart(out, tight);
         }
-        boolean empty = paragraph.getFirstChild() == null && !isTask(paragraph);
+        boolean empty = paragraph.getFirstChild() == null && !TaskItems.hasBox(paragraph);
         if (tight && !empty && nextShown(paragraph.getNext()) != null) {
             out.append('\n');
         }
@@ -220,11 +218,6 @@ final class ParagraphWriter {
             parent = parent.getParent();
         }
         return parent instanceof Paragraph paragraph ? paragraph : null;
-    }
-
-    private static boolean isTask(Paragraph paragraph) {
-        return paragraph.getParent() instanceof TaskListItem
-                && paragraph.getPreviousAnyNot(BlankLine.class, FootnoteBlock.class) == null;
     }
 
     /** Whether a paragraph is written without its tags. */

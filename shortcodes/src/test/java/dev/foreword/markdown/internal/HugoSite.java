@@ -29,6 +29,15 @@ public final class HugoSite {
         return render(folder, CONFIG, "{{ .Content }}", files);
     }
 
+    /** The same where authors are trusted, or not: Hugo's switch for raw HTML. */
+    static Map<String, String> render(Path folder, boolean unsafe, Map<String, String> pages)
+            throws IOException, InterruptedException {
+        Map<String, String> files = new TreeMap<>();
+        pages.forEach((name, body) -> files.put(name, "---\ntitle: t\n---\n" + body));
+        String config = unsafe ? CONFIG : CONFIG.replace("unsafe: true", "unsafe: false");
+        return render(folder, config, "{{ .Content }}", files);
+    }
+
     /**
      * What a template makes of each page.
      *

@@ -1,0 +1,67 @@
+package dev.foreword.markdown.internal;
+
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+/** What the Hugo at hand reads otherwise than we do, and pages without it; each is a line of docs/hugo-compatibility.md. */
+enum HugoDifference {
+    SINGLE_TILDE(true, "one tilde strikes through (CommonMark 0.31)", replace("(?<!~)~(?!~)", "x")),
+    ALT(true, "alternative texts: 0.111 escapes the typographer's entities once more", replace("!\\[[^\\]]*]", "![x]")),
+    SYMBOLS(true, "symbols are punctuation (CommonMark 0.31)", replace("[\\p{S}&&[^\\x00-\\x7F]]", "x")),
+    EMPTY_ITEM_CRLF(false, "an empty list item that ends with CR LF", replace("\r", "")),
+    EMPTY_ITEM(
+            false,
+            "an empty list item in another item, and a blank line",
+            replace("(?m)((?:^|[ >])(?:[-+*]|\\d{1,9}[.)]))[ \t]*$", "$1 x")),
+    TASK(true, "a box for a task behind text", replace("\\[([ xX])]", "($1)")),
+    TABS(false, "tabs in containers, and in the words behind a fence", replace("\t", "    ")),
+    BLANK_CODE(false, "blanks on blank lines of code", replace("(?m)[ \t]+$", "")),
+    TITLE(false, "a title of a link definition over several lines", replace("(?m)'long$", "'long'\n")),
+    DECLARATION(true, "<!x> with a small letter (CommonMark 0.30 had capitals)", replace("<!", "x")),
+    NOTES(
+            false,
+            "notes that are not shown, notes in notes",
+            text -> "[^1] [^2] [^n]\n\n" + text.replaceAll("(?m)^([ >\t]+)\\[\\^.]:", "$1x")),
+    LAZY_TABLES(
+            false, "a table whose row of dashes lacks the indentation", replace("(?m)^[ >]*\\|?[ :]*-+[-: |]*$", "")),
+    QUOTE_MARK(false, "an apostrophe right behind >", replace(">(?=['\"])", "> ")),
+    LINKS(true, "emphasis around brackets in links (before 1.7)", replace("[*_]", "x"));
+
+    private final boolean mendedLater;
+    private final String title;
+    private final UnaryOperator<String> without;
+
+    HugoDifference(boolean mendedLater, String title, UnaryOperator<String> without) {
+        this.mendedLater = mendedLater;
+        this.title = title;
+        this.without = without;
+    }
+
+    /** Whether newer versions of Hugo read it as we do. */
+    boolean isMendedLater() {
+        return mendedLater;
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** The page without it. */
+    String without(String markdown) {
+        return without.apply(markdown);
+    }
+
+    /** The page without any of them. */
+    static String withoutAll(String markdown) {
+        String text = markdown;
+        for (HugoDifference difference : values()) {
+            text = difference.without(text);
+        }
+        return text;
+    }
+
+    private static UnaryOperator<String> replace(String pattern, String by) {
+        Pattern compiled = Pattern.compile(pattern);
+        return text -> compiled.matcher(text).replaceAll(by);
+    }
+}
