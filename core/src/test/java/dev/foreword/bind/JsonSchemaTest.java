@@ -167,6 +167,25 @@ class JsonSchemaTest {
                 }));
     }
 
+    /** Likewise for Hugo's own fields. */
+    private static final Map<String, String> UNSAID_OF_HUGO =
+            Map.of("time-without-seconds", "the dates are those of the binder, which takes these");
+
+    @TestFactory
+    Stream<DynamicTest> the_schema_of_hugo_pages_agrees_with_every_example() {
+        SchemaValidator validator =
+                SchemaValidator.of(JsonSchema.of(HugoPage.class).toJson());
+        return SpecFile.examples("hugo-page.md").stream()
+                .map(example -> DynamicTest.dynamicTest(example.name(), () -> {
+                    FrontMatter file = FrontMatter.parse(SourceText.of("post.md", example.input()));
+                    List<String> errors = validator.errors(DataJson.of(file.data()));
+                    boolean same = file.as(HugoPage.class).value().isPresent() == errors.isEmpty();
+                    assertThat(same)
+                            .as(example.name() + example.input() + errors)
+                            .isEqualTo(!UNSAID_OF_HUGO.containsKey(example.name()));
+                }));
+    }
+
     private static boolean agrees(Example example, Map<String, SchemaValidator> validators) {
         Class<?> type = Arrays.stream(BindingRecords.class.getDeclaredClasses())
                 .filter(each -> each.getSimpleName().equals(example.option("record", "")))
