@@ -123,6 +123,28 @@ public final class RandomPages {
 
     private final RandomGenerator random;
 
+    /** What calls may stand in; {@code ¤} is the call. */
+    private static final String[] PLACES = {
+        "`¤`",
+        "`` ` ¤ ``",
+        "[a ¤](/x)",
+        "[a](/x/¤)",
+        "![¤](/x.png)",
+        "<b title=\"¤\">x</b>",
+        "<!-- ¤ -->",
+        "\n\n| a | ¤ |\n|---|---|\n| ¤ | `¤` |\n\n",
+        "\n\n## ¤ x\n\n",
+        "\n\n<div>\n¤\n</div>\n\n",
+        "\n\n```\n¤\n```\n\n",
+        "\n\n    ¤\n\n",
+        "\n\n- ¤\n  - x ¤\n\n    ¤\n\n",
+        "\n\n> ¤\n> > ¤\n\n",
+        "\n\n1. x\r\n   ¤\r\n\n",
+        "**¤**",
+        "_é¤_",
+        "\n\n~~~ x\n¤\n~~~\n\n"
+    };
+
     /** From this on, the same random numbers give the same pages. */
     public RandomPages(RandomGenerator random) {
         this.random = random;
@@ -142,7 +164,12 @@ public final class RandomPages {
     private void pieces(StringBuilder out, int depth) {
         int count = random.nextInt(depth == 0 ? 8 : 4) + 1;
         for (int i = 0; i < count; i++) {
-            switch (random.nextInt(10)) {
+            switch (random.nextInt(12)) {
+                case 10, 11 -> {
+                    StringBuilder call = new StringBuilder();
+                    call(call, Math.max(depth, 3));
+                    out.append(any(PLACES).replace("¤", call));
+                }
                 case 0, 1, 2 -> out.append(any(TEXTS));
                 case 3, 4, 5, 6 -> call(out, depth);
                 case 7 ->
