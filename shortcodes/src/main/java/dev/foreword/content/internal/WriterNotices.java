@@ -22,7 +22,7 @@ public final class WriterNotices implements PageWriter.Notices {
     @Override
     public void rawHtmlOmitted(Span span) {
         diagnostics.add(Diagnostic.warning("html.raw-omitted", source, map.span(span.start(), span.end()))
-                .help("use a shortcode, or let the program that renders the page trust its authors")
+                .help("use a shortcode, or let the program trust its authors (foreword has --trust-html)")
                 .message("raw HTML is left out of the page; this is the first place"));
     }
 

@@ -1,5 +1,8 @@
 package dev.foreword.markdown.internal;
 
+import dev.foreword.html.internal.Names;
+import java.util.Locale;
+
 /** The text of a fragment, for places that hold no elements: attribute values, link targets, code. */
 final class FragmentText {
 
@@ -28,6 +31,32 @@ final class FragmentText {
             }
         }
         return out.toString();
+    }
+
+    /** Whether HTML closes what it opens, and holds no link; not the first half of a call around Markdown, say. */
+    static boolean isWholeWithoutLink(String html) {
+        int depth = 0;
+        for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
+            int end = tagEnd(html, at);
+            boolean closing = html.startsWith("/", at + 1);
+            int nameStart = closing ? at + 2 : at + 1;
+            int nameEnd = nameStart;
+            while (nameEnd < end && Character.isLetterOrDigit(html.charAt(nameEnd))) {
+                nameEnd++;
+            }
+            String name = html.substring(nameStart, nameEnd).toLowerCase(Locale.ROOT);
+            if (name.equals("a")) {
+                return false;
+            }
+            if (!name.isEmpty() && !Names.isVoid(name)) {
+                depth += closing ? -1 : 1;
+            }
+            if (depth < 0) {
+                return false;
+            }
+            at = end;
+        }
+        return depth == 0 && !html.isEmpty();
     }
 
     static int tagEnd(String html, int from) {

@@ -215,6 +215,10 @@ final class InlineWriter {
         new RawHtmlWriter(text).write(out, html, 0, html.length(), !options.has(MarkdownFeature.UNSAFE));
     }
 
+    boolean isWholeWithoutLink(FragmentInline node) {
+        return FragmentText.isWholeWithoutLink(text.fragment(node.index()).html());
+    }
+
     void fragment(StringBuilder out, FragmentInline node) {
         out.append(text.fragment(node.index()).html());
     }

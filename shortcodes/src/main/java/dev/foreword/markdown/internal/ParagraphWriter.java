@@ -1,6 +1,7 @@
 package dev.foreword.markdown.internal;
 
 import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class ParagraphWriter {
 
     private static final int NOWHERE = -1;
+
+    /** A link is written once more for each block in it: longer ones are not, so that a page cannot grow without bounds. */
+    private static final int LONGEST_URL = 500;
 
     private final boolean wrapsImages;
     private final boolean xhtml;
@@ -130,7 +134,7 @@ final class ParagraphWriter {
             inlines.fragment(out, node);
             return;
         }
-        apart(out, node, paragraph, document, () -> inlines.fragment(out, node));
+        apart(out, node, paragraph, document, () -> linked(out, node));
     }
 
     /** Text that is not Markdown; a block of it ends the paragraph, unless that is written without its tags, as in Hugo. */
@@ -165,6 +169,24 @@ final class ParagraphWriter {
             inlines.enter(out, open.get(i), NodeKind.of(open.get(i)), NOWHERE);
         }
         contentStart = out.length();
+    }
+
+    /** A link goes around a block in it, unless there is a link in that. */
+    private void linked(StringBuilder out, FragmentInline node) {
+        Node around = node.getParent();
+        while (around != null && !(around instanceof Link) && !(around instanceof Paragraph)) {
+            around = around.getParent();
+        }
+        boolean fits = around instanceof Link link
+                && link.getUrl().length() <= LONGEST_URL
+                && inlines.isWholeWithoutLink(node);
+        if (!fits) {
+            inlines.fragment(out, node);
+            return;
+        }
+        inlines.enter(out, around, NodeKind.LINK, NOWHERE);
+        inlines.fragment(out, node);
+        inlines.leave(out, around, NodeKind.LINK);
     }
 
     private void open(StringBuilder out, Paragraph paragraph, boolean tight, DataHolder document) {

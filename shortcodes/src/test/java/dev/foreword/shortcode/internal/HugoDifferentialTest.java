@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +24,8 @@ class HugoDifferentialTest {
     private static final int PAGES = Integer.getInteger("foreword.pages", 5000);
     private static final int REFUSED = Integer.getInteger("foreword.refused", 60);
     private static final long SEED = Long.getLong("foreword.seed", 20240229L);
+
+    private static final Pattern WORD_BEHIND_SLASH = Pattern.compile("(?<!\\{\\{[<%])\\s/\\s+\\w");
 
     @TempDir
     Path site;
@@ -70,10 +73,12 @@ class HugoDifferentialTest {
 
     /** Hugo lets the closing tag of any name, and even one without a name, close the innermost shortcode. */
     private static boolean onPurpose(String page) {
-        return faults(document(page)).stream()
-                .anyMatch(fault -> fault.contains("crossed")
-                        || fault.contains("unopened")
-                        || fault.contains("the name of the shortcode to close"));
+        // Until 0.143 a word behind a slash was nothing at all.
+        return WORD_BEHIND_SLASH.matcher(page).find()
+                || faults(document(page)).stream()
+                        .anyMatch(fault -> fault.contains("crossed")
+                                || fault.contains("unopened")
+                                || fault.contains("the name of the shortcode to close"));
     }
 
     /**
