@@ -147,6 +147,7 @@ public final class Proposal {
     private static List<String> constants(List<ValueCount> counts) {
         Map<String, String> words = new LinkedHashMap<>();
         Map<String, Integer> numbers = new LinkedHashMap<>();
+        Map<String, Integer> mostUsed = new LinkedHashMap<>();
         int total = 0;
         for (ValueCount count : counts) {
             if (!count.knowsAllTexts() || !count.texts().keySet().stream().allMatch(Proposal::isWord)) {
@@ -154,8 +155,12 @@ public final class Proposal {
             }
             for (Map.Entry<String, Integer> text : count.texts().entrySet()) {
                 total += text.getValue();
-                words.putIfAbsent(KeyGroup.normalise(text.getKey()), text.getKey());
-                numbers.merge(KeyGroup.normalise(text.getKey()), text.getValue(), Integer::sum);
+                String word = KeyGroup.normalise(text.getKey());
+                numbers.merge(word, text.getValue(), Integer::sum);
+                if (text.getValue() > mostUsed.getOrDefault(word, 0)) {
+                    mostUsed.put(word, text.getValue());
+                    words.put(word, text.getKey());
+                }
             }
         }
         boolean few = words.size() >= 2 && words.size() <= MAX_CONSTANTS;
