@@ -107,8 +107,6 @@ final class InlineScanner {
         }
     }
 
-    // Tokens
-
     /** Ends the text before an element that covers what lies from the position to {@code end}. */
     private void element(int end, Node node) {
         tokens.text(textStart, position);
@@ -267,16 +265,8 @@ final class InlineScanner {
             return false;
         }
         int start = at + 2;
-        int close = start;
-        while (close < chars.length && chars[close] != ']') {
-            char c = chars[close];
-            if (c == '[' || CharClass.isLineEnd(c)) {
-                return false;
-            }
-            boolean escape = c == '\\' && close + 1 < chars.length && CharClass.isAsciiPunctuation(chars[close + 1]);
-            close += escape ? 2 : 1;
-        }
-        if (close >= chars.length) {
+        int close = FootnoteLabel.end(chars, start);
+        if (close < 0) {
             return false;
         }
         FootnoteBlock block = context.footnotes().get(new String(chars, start, close - start));
