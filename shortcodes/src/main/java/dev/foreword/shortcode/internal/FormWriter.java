@@ -5,6 +5,7 @@ import dev.foreword.html.internal.SafeUrl;
 import dev.foreword.shortcode.ShortcodeNode.Call;
 import dev.foreword.shortcode.TextForm;
 import dev.foreword.text.Span;
+import java.util.List;
 
 /** Where the text form of one call is written: as pieces, like the HTML of a renderer. */
 final class FormWriter implements TextForm.Output {
@@ -52,10 +53,19 @@ final class FormWriter implements TextForm.Output {
     public FormWriter markdown(String markdown) {
         inMarkdown = true;
         makeBoundary();
-        String lines = indent.isEmpty() ? markdown : markdown.replace("\n", "\n" + indent);
+        // In the middle of a line, such as that of a table, there is no room for more lines.
+        String lines = alone ? markdown.replace("\n", "\n" + indent) : words(markdown);
         run.pieces().markdown(new Piece.Generated(lines, opening));
         begun = !markdown.endsWith("\n");
         return this;
+    }
+
+    private static String words(String markdown) {
+        if (markdown.indexOf('\n') < 0) {
+            return markdown;
+        }
+        List<String> lines = markdown.lines().filter(line -> !line.isBlank()).toList();
+        return (markdown.startsWith("\n") ? " " : "") + String.join(" ", lines);
     }
 
     @Override
