@@ -6,6 +6,7 @@ import dev.foreword.content.internal.Composer;
 import dev.foreword.content.internal.Composer.Composition;
 import dev.foreword.content.internal.CrossingCheck;
 import dev.foreword.content.internal.OffsetMap;
+import dev.foreword.content.internal.PagePositions;
 import dev.foreword.content.internal.PageTexts;
 import dev.foreword.content.internal.WriterNotices;
 import dev.foreword.data.DataNode;
@@ -16,6 +17,7 @@ import dev.foreword.markdown.MarkdownFeature;
 import dev.foreword.markdown.MarkdownOptions;
 import dev.foreword.markdown.internal.MarkdownEngine;
 import dev.foreword.markdown.internal.PageWriter;
+import dev.foreword.markdown.internal.SourcePositions;
 import dev.foreword.shortcode.ShortcodeDocument;
 import dev.foreword.shortcode.Shortcodes;
 import dev.foreword.shortcode.internal.Expander;
@@ -53,6 +55,7 @@ public final class ContentPipeline {
     private final Function<FrontMatter, FootnoteStyle.Settings> footnoteSettings;
     private final MarkdownEngine markdown;
     private final ReadingAids.Options aids;
+    private final boolean sourcePositions;
     private final PageLanguage language;
     private final Map<String, FootnoteStyle.Words> words;
 
@@ -67,6 +70,7 @@ public final class ContentPipeline {
                                 .with(MarkdownFeature.UNSAFE)
                                 .build()
                         : builder.markdown);
+        this.sourcePositions = builder.sourcePositions;
         this.language = builder.language;
         this.words = Map.copyOf(builder.words);
         this.aids = new ReadingAids.Options(builder.summaryLength, builder.summaryOfBlocks, builder.detectCjk);
@@ -141,7 +145,8 @@ public final class ContentPipeline {
                 footnotes,
                 footnoteStyle,
                 settings(file),
-                new WriterNotices(source, composition.map(), diagnostics));
+                new WriterNotices(source, composition.map(), diagnostics),
+                sourcePositions ? new PagePositions(source, composition.map()) : SourcePositions.NONE);
         String html = writer.write(document, composition.dividerOffset());
         List<Heading> headings = writer.headings().stream()
                 .map(heading -> new Heading(
@@ -224,6 +229,7 @@ public final class ContentPipeline {
         private final Map<String, FootnoteStyle.Words> words = new HashMap<>();
         private MarkdownOptions markdown = MarkdownOptions.hugo();
         private boolean trustAuthorHtml;
+        private boolean sourcePositions;
         private int summaryLength = 70;
         private boolean summaryOfBlocks;
         private boolean detectCjk;
@@ -368,6 +374,19 @@ public final class ContentPipeline {
          */
         public Builder detectCjk() {
             this.detectCjk = true;
+            return this;
+        }
+
+        /**
+         * Writes into the HTML where its elements come from, for editors with a preview: {@code data-source="12:3"}, line
+         * and column in the file, both from 1, columns in UTF-16 units. Blocks, list items, table rows and cells, links,
+         * images and references to footnotes have it, and the outermost element of each shortcode call, which leads to
+         * the call. Default off: then the HTML is as without this, to the byte.
+         *
+         * @return this
+         */
+        public Builder sourcePositions() {
+            this.sourcePositions = true;
             return this;
         }
 

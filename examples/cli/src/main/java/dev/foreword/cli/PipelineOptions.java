@@ -17,8 +17,13 @@ final class PipelineOptions {
     PipelineOptions() {}
 
     ContentPipeline pipeline() {
-        ContentPipeline.Builder builder =
-                ContentPipeline.builder().shortcodes(Shortcodes.standard()).language(PageLanguage.usual());
-        return trustHtml ? builder.trustAuthorHtml().build() : builder.build();
+        return builder().build();
+    }
+
+    ContentPipeline.Builder builder() {
+        ContentPipeline.Builder builder = ContentPipeline.builder()
+                .shortcodes(Shortcodes.standard())
+                .language(PageLanguage.usual());
+        return trustHtml ? builder.trustAuthorHtml() : builder;
     }
 }

@@ -56,6 +56,12 @@ final class RenderCommand implements Callable<Integer> {
             description = "The folder of the site. Default for folders: target/site")
     private @Nullable Path output;
 
+    @Option(
+            names = "--source-positions",
+            description = "Write where each element comes from into the HTML, as data-source=\"line:column\","
+                    + " for editors with a preview.")
+    private boolean sourcePositions;
+
     @Mixin
     private PipelineOptions options = new PipelineOptions();
 
@@ -81,9 +87,13 @@ final class RenderCommand implements Callable<Integer> {
                 : writeSite(Optional.ofNullable(output).orElse(DEFAULT_OUTPUT));
     }
 
+    private ContentPipeline pipeline() {
+        return sourcePositions ? options.builder().sourcePositions().build() : options.pipeline();
+    }
+
     private int printFragments() {
         Tally tally = new Tally();
-        ContentPipeline pipeline = options.pipeline();
+        ContentPipeline pipeline = pipeline();
         for (Path path : paths) {
             try {
                 Content<PageHead> page = pipeline.process(SourceText.read(path), PageHead.class);
@@ -105,7 +115,7 @@ final class RenderCommand implements Callable<Integer> {
         SitePlan plan = SitePlan.of(paths, site);
         Tally tally = new Tally();
         try (Progress progress = Progress.of("Rendering", plan.pages().size())) {
-            new SiteWriter(options.pipeline(), site, tally).write(plan, siteName(), progress);
+            new SiteWriter(pipeline(), site, tally).write(plan, siteName(), progress);
         }
         tally.print(spec.commandLine().getErr());
         spec.commandLine()

@@ -191,6 +191,18 @@ class RenderCommandTest {
     }
 
     @Test
+    void elements_say_where_they_come_from_when_asked_for() throws IOException {
+        Path page = write("page.md", "---\ntitle: t\n---\n# Bells\n\n- ring\n");
+        assertThat(foreword("render", page).out()).doesNotContain("data-source");
+        assertThat(foreword("render", "--source-positions", page).out()).isEqualTo("""
+                        <h1 id="bells" data-source="4:1">Bells</h1>
+                        <ul data-source="6:1">
+                        <li data-source="6:1">ring</li>
+                        </ul>
+                        """);
+    }
+
+    @Test
     void output_is_the_same_every_time() throws IOException {
         for (int i : IntStream.range(0, 200).toArray()) {
             write(

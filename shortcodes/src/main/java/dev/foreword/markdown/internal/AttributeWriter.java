@@ -14,15 +14,24 @@ final class AttributeWriter {
     private final TextWriter text;
     private final boolean trusted;
 
-    AttributeWriter(TextWriter text, boolean trusted) {
+    private final SourcePositions positions;
+
+    AttributeWriter(TextWriter text, boolean trusted, SourcePositions positions) {
+        this.positions = positions;
         this.text = text;
         this.trusted = trusted;
     }
 
     /** Writes a tag with the attributes of its block. */
     void open(StringBuilder out, String tag, Node block, DataHolder document) {
+        open(out, tag, block, document, block.getStartOffset());
+    }
+
+    /** The same for a part of a block that comes from elsewhere than its beginning. */
+    void open(StringBuilder out, String tag, Node block, DataHolder document, int offset) {
         out.append('<').append(tag);
         write(out, BlockAttributes.of(document, block));
+        positions.write(out, offset);
         out.append('>');
     }
 
@@ -32,6 +41,10 @@ final class AttributeWriter {
                 write(out, attribute.name(), attribute.value());
             }
         }
+    }
+
+    void position(StringBuilder out, Node node) {
+        positions.write(out, node.getStartOffset());
     }
 
     void write(StringBuilder out, String name, String value) {

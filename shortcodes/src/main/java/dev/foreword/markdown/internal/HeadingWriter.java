@@ -58,6 +58,7 @@ final class HeadingWriter {
         if (!ownId && !id.isEmpty()) {
             attributeWriter.write(out, "id", id);
         }
+        attributeWriter.position(out, heading);
         out.append('>');
         if (TaskItems.hasBox(heading)) {
             TaskItems.writeBox(out, heading, options.has(MarkdownFeature.XHTML));

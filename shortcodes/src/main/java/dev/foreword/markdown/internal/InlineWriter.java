@@ -25,6 +25,7 @@ final class InlineWriter {
     private final FootnoteWriter footnotes;
     private final PageWriter.Notices notices;
     private final Consumer<Node> omitted;
+    private final SourcePositions positions;
 
     /** The whole composed text: reading a plain string is far cheaper than reading flexmark's views of it. */
     private String source = "";
@@ -37,13 +38,15 @@ final class InlineWriter {
             PlainText plainText,
             FootnoteWriter footnotes,
             PageWriter.Notices notices,
-            Consumer<Node> omitted) {
+            Consumer<Node> omitted,
+            SourcePositions positions) {
         this.options = options;
         this.text = text;
         this.plainText = plainText;
         this.footnotes = footnotes;
         this.notices = notices;
         this.omitted = omitted;
+        this.positions = positions;
         this.lineBreak = options.has(MarkdownFeature.XHTML) ? "<br />\n" : "<br>\n";
     }
 
@@ -220,7 +223,9 @@ final class InlineWriter {
     }
 
     void fragment(StringBuilder out, FragmentInline node) {
+        int start = out.length();
         out.append(text.fragment(node.index()).html());
+        positions.mark(out, start, node.getStartOffset());
     }
 
     /** Writes a line of fragments. */
@@ -233,7 +238,9 @@ final class InlineWriter {
                 i++;
                 continue;
             }
+            int fragment = out.length();
             out.append(text.fragment(FragmentMarker.index(markers, i, end)).html());
+            positions.mark(out, fragment, line.getStartOffset() + i);
             i = end;
         }
         // The divider of a summary, for one, writes nothing.

@@ -47,6 +47,7 @@ public final class PageWriter {
 
     private StringBuilder out = new StringBuilder();
     private DataHolder data = new Document(null, BasedSequence.NULL);
+    private final SourcePositions positions;
     private boolean rawHtmlOmitted;
     private final BitSet blockStarts = new BitSet();
     private int dividerAt = -1;
@@ -81,6 +82,17 @@ public final class PageWriter {
                 Notices.NONE);
     }
 
+    /** A writer that does not say where elements come from. */
+    public PageWriter(
+            MarkdownOptions options,
+            List<Fragment> fragments,
+            Footnotes footnotes,
+            FootnoteStyle style,
+            FootnoteStyle.Settings settings,
+            Notices notices) {
+        this(options, fragments, footnotes, style, settings, notices, SourcePositions.NONE);
+    }
+
     /**
      * A writer.
      *
@@ -90,6 +102,7 @@ public final class PageWriter {
      * @param style how they are written
      * @param settings the settings of that style
      * @param notices who is told what was left out
+     * @param positions says where elements come from
      */
     public PageWriter(
             MarkdownOptions options,
@@ -97,14 +110,17 @@ public final class PageWriter {
             Footnotes footnotes,
             FootnoteStyle style,
             FootnoteStyle.Settings settings,
-            Notices notices) {
+            Notices notices,
+            SourcePositions positions) {
+        this.positions = positions;
         this.options = options;
         this.notices = notices;
         this.text = new TextWriter(fragments, options.has(MarkdownFeature.ESCAPED_SPACE));
         PlainText plainText = new PlainText(text, options.typography());
         this.footnoteWriter = new FootnoteWriter(this, footnotes, style, settings);
-        this.inlines = new InlineWriter(options, text, plainText, footnoteWriter, notices, this::omitRawHtml);
-        this.attributes = new AttributeWriter(text, options.has(MarkdownFeature.UNSAFE));
+        this.inlines =
+                new InlineWriter(options, text, plainText, footnoteWriter, notices, this::omitRawHtml, positions);
+        this.attributes = new AttributeWriter(text, options.has(MarkdownFeature.UNSAFE), positions);
         this.paragraphs = new ParagraphWriter(options, inlines, attributes);
         this.headings = new HeadingWriter(options, attributes, plainText);
         this.foreign = new ForeignNodes();
@@ -208,6 +224,30 @@ public final class PageWriter {
     /** Writes what stands before a node's children; false when they are not to be walked. */
     private boolean enter(Node node) {
         NodeKind kind = NodeKind.of(node);
+        int start = out.length();
+        boolean children = enter(node, kind);
+        if (isMarkedBlock(kind)) {
+            positions.mark(out, start, node.getStartOffset());
+        }
+        return children;
+    }
+
+    /** Tags that are not written by {@link AttributeWriter}. */
+    private static boolean isMarkedBlock(NodeKind kind) {
+        return switch (kind) {
+            case ITEM, INDENTED_CODE, FENCED_CODE, TERM, DEFINITION, TABLE_ROW, TABLE_CELL, UNPARSED -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isMarkedInline(NodeKind kind) {
+        return switch (kind) {
+            case LINK, IMAGE, AUTO_LINK, MAIL_LINK, FOOTNOTE -> true;
+            default -> false;
+        };
+    }
+
+    private boolean enter(Node node, NodeKind kind) {
         switch (kind) {
             case PARAGRAPH -> {
                 if (paragraphs.standAloneImage(out, (Paragraph) node, data)) {
@@ -252,6 +292,9 @@ public final class PageWriter {
             default -> {
                 int start = out.length();
                 boolean children = inlines.enter(out, node, kind, paragraphs.contentStart());
+                if (isMarkedInline(kind)) {
+                    positions.mark(out, start, node.getStartOffset());
+                }
                 headings.title().wrote(kind, out, start);
                 return children;
             }

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.BlankLine;
@@ -95,7 +96,7 @@ final class ParagraphWriter {
     void enter(StringBuilder out, Paragraph paragraph, DataHolder document) {
         partStart = out.length();
         split = false;
-        open(out, paragraph, isTight(paragraph), document);
+        open(out, paragraph, isTight(paragraph), document, paragraph.getStartOffset());
         if (TaskItems.hasBox(paragraph)) {
             TaskItems.writeBox(out, paragraph, xhtml);
         }
@@ -164,7 +165,7 @@ final class ParagraphWriter {
         write.run();
         out.append('\n');
         partStart = out.length();
-        open(out, paragraph, tight, document);
+        open(out, paragraph, tight, document, behind(node, paragraph));
         for (int i = open.size() - 1; i >= 0; i--) {
             inlines.enter(out, open.get(i), NodeKind.of(open.get(i)), NOWHERE);
         }
@@ -189,9 +190,22 @@ final class ParagraphWriter {
         inlines.leave(out, around, NodeKind.LINK);
     }
 
-    private void open(StringBuilder out, Paragraph paragraph, boolean tight, DataHolder document) {
+    /** Where the text behind a fragment begins. */
+    private static int behind(Node fragment, Paragraph paragraph) {
+        Node node = fragment;
+        while (node.getNext() == null && node.getParent() != paragraph) {
+            node = node.getParent();
+        }
+        Node next = node.getNext();
+        while (next instanceof SoftLineBreak || next != null && next.getChars().isBlank()) {
+            next = next.getNext();
+        }
+        return next == null ? fragment.getEndOffset() : next.getStartOffset();
+    }
+
+    private void open(StringBuilder out, Paragraph paragraph, boolean tight, DataHolder document, int offset) {
         if (!tight) {
-            attributes.open(out, "p", paragraph, document);
+            attributes.open(out, "p", paragraph, document, offset);
         }
     }
 

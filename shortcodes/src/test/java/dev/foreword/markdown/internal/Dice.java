@@ -3,11 +3,11 @@ package dev.foreword.markdown.internal;
 import java.util.SplittableRandom;
 
 /** What is drawn when a page is made up. */
-final class Dice {
+public final class Dice {
 
     private final SplittableRandom random;
 
-    Dice(long seed) {
+    public Dice(long seed) {
         this.random = new SplittableRandom(seed);
     }
 

@@ -1,7 +1,7 @@
 package dev.foreword.markdown.internal;
 
 /** A page as people write them: headings, prose with marks in it, lists, tables, notes, code. */
-final class DrawnArticle {
+public final class DrawnArticle {
 
     private static final String[] WORDS = {
         "bell",
@@ -163,7 +163,7 @@ final class DrawnArticle {
         this.dice = dice;
     }
 
-    static String draw(Dice dice) {
+    public static String draw(Dice dice) {
         DrawnArticle article = new DrawnArticle(dice);
         int blocks = dice.number(2, 10);
         for (int i = 0; i < blocks; i++) {

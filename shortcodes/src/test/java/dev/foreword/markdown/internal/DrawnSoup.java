@@ -1,7 +1,7 @@
 package dev.foreword.markdown.internal;
 
 /** A page of tokens that mean something to Markdown, in any order. */
-final class DrawnSoup {
+public final class DrawnSoup {
 
     private static final String[] BEGINNINGS = {
         "# ",
@@ -171,7 +171,7 @@ final class DrawnSoup {
 
     private DrawnSoup() {}
 
-    static String draw(Dice dice) {
+    public static String draw(Dice dice) {
         StringBuilder page = new StringBuilder();
         for (int lines = dice.number(1, 8); lines > 0; lines--) {
             for (int beginnings = dice.number(0, 2); beginnings > 0; beginnings--) {

@@ -1,7 +1,7 @@
 package dev.foreword.markdown.internal;
 
 /** A page of containers in containers, indented with more or less care. */
-final class DrawnStructure {
+public final class DrawnStructure {
 
     private static final String[] LINES = {
         "word",
@@ -30,7 +30,7 @@ final class DrawnStructure {
         this.dice = dice;
     }
 
-    static String draw(Dice dice) {
+    public static String draw(Dice dice) {
         DrawnStructure drawn = new DrawnStructure(dice);
         StringBuilder page = new StringBuilder();
         for (int blocks = dice.number(1, 4); blocks > 0; blocks--) {
