@@ -21,9 +21,8 @@ final class PipelineOptions {
     }
 
     ContentPipeline.Builder builder() {
-        ContentPipeline.Builder builder = ContentPipeline.builder()
-                .shortcodes(Shortcodes.standard())
-                .language(PageLanguage.usual());
+        ContentPipeline.Builder builder =
+                ContentPipeline.builder().shortcodes(Shortcodes.standard()).language(PageLanguage.usual());
         return trustHtml ? builder.trustAuthorHtml() : builder;
     }
 }
