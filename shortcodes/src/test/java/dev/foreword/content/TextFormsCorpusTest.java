@@ -38,7 +38,9 @@ class TextFormsCorpusTest {
         int pages = 0;
         for (Path path : SharedFolder.pages("corpus")) {
             pages++;
-            SourceText source = SourceText.read(path);
+            // A brace that the author writes as an entity is to be seen.
+            String shown = SourceText.read(path).text().replace("&#123;", "(");
+            SourceText source = SourceText.of(path.toString(), shown);
             assertThat(source.text()).doesNotContain("{{</*", "{{%/*");
             for (Shortcodes shortcodes : registries) {
                 Content<?> page =
