@@ -152,7 +152,8 @@ public final class ShortcodeEdit {
     }
 
     /**
-     * Gives a named argument another name; does nothing when there is none of that name.
+     * Gives a named argument another name; does nothing when there is none of that name. A call that has another
+     * argument of the new name does not fit, see {@link ShortcodeDocument#rewrite}.
      *
      * @param from the name that it has
      * @param to the name that it gets

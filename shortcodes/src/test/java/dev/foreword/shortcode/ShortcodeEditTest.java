@@ -157,6 +157,22 @@ class ShortcodeEditTest {
     }
 
     @Test
+    void noArgumentGetsTheNameOfAnother() {
+        String tag = "{{< a x=1 y=2 >}}";
+        assertThatThrownBy(() -> rewritten(tag, KEEP.renameArgument("x", "y")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("two arguments would be called \"y\": {{< a x=1 y=2 >}}; remove one of the two");
+        assertThatThrownBy(() -> rewritten("{{< a 1 2 >}}", KEEP.nameArguments(List.of("x", "x"))))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(rewritten(tag, KEEP.renameArgument("x", "y").renameArgument("y", "x")))
+                .isEqualTo("{{< a y=1 x=2 >}}");
+        assertThat(rewritten(tag, KEEP.renameArgument("x", "y").removeArgument("y")))
+                .isEqualTo("{{< a y=1 >}}");
+        assertThat(rewritten("{{< a x=1 x=2 >}}", KEEP.renameArgument("x", "y")))
+                .isEqualTo("{{< a y=1 y=2 >}}");
+    }
+
+    @Test
     void toSourceIsTheIdentity() {
         for (SpecFile.Example example : SpecFile.examples("syntax.md")) {
             assertThat(document(example.input()).toSource()).isEqualTo(example.input());

@@ -240,9 +240,33 @@ class EditCommandTest {
     }
 
     @Test
+    void names_of_files_in_a_diff_are_written_as_git_writes_them() throws Exception {
+        List<Path> odd = List.of(
+                page("two words.md", "---\na: 1\n---\n"),
+                page("two\nlines\t.md", "---\na: 1\n---\n"),
+                page("a \"quote\" and a \\.md", "---\na: 1\n---\n"),
+                page("bell\u0007.md", "---\na: 1\n---\n"));
+        Run run = edit(folder, "--set", "a=one", "--dry-run");
+        assertThat(run.out())
+                .contains("two words.md\t\n@@", "two\\nlines\\t.md\"\n@@", "bell\\007.md\"\n@@")
+                .contains("a \\\"quote\\\" and a \\\\.md\"\n@@");
+
+        Path patch = Files.writeString(folder.resolve("changes.diff"), run.out());
+        Process process = new ProcessBuilder("git", "apply", "--unsafe-paths", "-p0", "--directory=/", patch.toString())
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes());
+        assertThat(process.waitFor()).as(said).isZero();
+        for (Path each : odd) {
+            assertThat(Files.readString(each)).isEqualTo("---\na: one\n---\n");
+        }
+    }
+
+    @Test
     void names_in_a_diff_are_those_that_git_knows() {
         String diff = UnifiedDiff.of(SourceText.of("./blog/../a b.md", "x\n"), "y\n");
-        assertThat(diff).isEqualTo("--- a/a b.md\n+++ b/a b.md\n@@ -1,1 +1,1 @@\n-x\n+y\n");
+        assertThat(diff).isEqualTo("--- a/a b.md\t\n+++ b/a b.md\t\n@@ -1,1 +1,1 @@\n-x\n+y\n");
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.foreword.shortcode.ShortcodeNode.Call;
 import dev.foreword.text.SourceText;
 import dev.foreword.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ public final class TagText {
 
     /** The arguments that the new tag is to have: name, if there is one, and value. */
     private final List<Map.Entry<Optional<String>, String>> expected = new ArrayList<>();
+
+    /** The arguments that have a name in the new tag, by that name: the one that they had, or where they stand. */
+    private final Map<String, Object> owners = new HashMap<>();
 
     private TagText(SourceText source, Call call, TagEdit edit) {
         this.source = source;
@@ -212,9 +216,19 @@ public final class TagText {
         }
     }
 
+    /** Of two arguments of one name Hugo takes the last; what the other one says would be lost without a word. */
+    private void takeName(String name, Object before) {
+        Object other = owners.putIfAbsent(name, before);
+        if (other != null && !other.equals(before)) {
+            throw new IllegalStateException("two arguments would be called \"" + name + "\": "
+                    + source.slice(call.opening()) + "; remove one of the two");
+        }
+    }
+
     private void named(
             StringBuilder out, Argument argument, String before, Optional<String> change, Set<String> missing) {
         String after = edit.renamed().getOrDefault(before, before);
+        takeName(after, argument.name().isPresent() ? before : argument.span());
         boolean sameName = argument.name().isPresent() && after.equals(before);
         Span value = argument.value().span();
         out.append(
