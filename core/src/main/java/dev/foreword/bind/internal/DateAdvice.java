@@ -41,7 +41,8 @@ public final class DateAdvice {
             return Optional.of("remove the blanks around the date");
         }
         String repaired = repairTime(text);
-        if (!repaired.equals(text) && DateText.parse(repaired) != null) {
+        // Hugo's layouts without a year are read already; writing them in capitals makes them no better.
+        if (!repaired.equals(text) && DateText.parse(text) == null && DateText.parse(repaired) != null) {
             return didYouMean(repaired);
         }
         if (isHourBeyond(text)) {

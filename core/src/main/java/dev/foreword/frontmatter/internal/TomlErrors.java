@@ -60,6 +60,12 @@ final class TomlErrors {
                     .help("use single quotes, where a backslash is only a backslash; or write it twice: \\\\")
                     .message(source.slice(escape) + " means nothing between double quotes");
         }
+        if (said.startsWith("Invalid unicode escape")) {
+            Span escape = unicodeEscape(at);
+            return error(escape)
+                    .help("use single quotes, where a backslash is only a backslash; or write it twice: \\\\")
+                    .message(source.slice(escape) + " means nothing between double quotes");
+        }
         if (said.contains("trailing comma")) {
             return error(one(at))
                     .help("remove it")
@@ -94,6 +100,16 @@ final class TomlErrors {
                                 ? DateAdvice.of(found).orElse("write it as in 2024-03-31 or 2024-03-31T12:30:00Z")
                                 : "put text in quotes")
                 .message(date ? shown + " is no date" : shown + " cannot stand here");
+    }
+
+    /** The backslash, its u or U, and what there is of the digits that belong to it. */
+    private Span unicodeEscape(int backslash) {
+        int end = Math.min(backslash + 2, data.end());
+        int longest = Math.min(end + (text.startsWith("\\U", backslash) ? 8 : 4), data.end());
+        while (end < longest && Character.digit(text.charAt(end), 16) >= 0) {
+            end++;
+        }
+        return new Span(backslash, end);
     }
 
     private Diagnostic repeated(String said, int at) {

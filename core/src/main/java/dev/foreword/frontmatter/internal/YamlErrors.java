@@ -135,12 +135,34 @@ final class YamlErrors {
         Optional<YamlLine> above = line.above(source);
         for (int i = 0; i < LINES_ABOVE && above.isPresent(); i++) {
             Optional<Diagnostic> slip = above.flatMap(slips::unclosedQuote);
-            if (slip.isPresent()) {
+            if (slip.isPresent()
+                    && !closesBelow(above.get().value().start(), line.span().start())) {
                 return slip;
             }
             above = above.flatMap(found -> found.above(source));
         }
         return Optional.empty();
+    }
+
+    /** A quoted text may go on over lines. Where one of them looks like a key, the quote was forgotten all the same. */
+    private boolean closesBelow(int open, int end) {
+        String text = source.text();
+        char quote = text.charAt(open);
+        for (int at = open + 1; at < end; at++) {
+            char c = text.charAt(at);
+            if (c == quote && quote == '\'' && at + 1 < end && text.charAt(at + 1) == quote
+                    || c == '\\' && quote == '"') {
+                at++;
+            } else if (c == quote) {
+                String rest = text.substring(at + 1, lineEnd(at)).strip();
+                return rest.isEmpty() || rest.startsWith("#");
+            } else if ((c == '\n' || c == '\r')
+                    && at + 1 < end
+                    && YamlLine.at(source, data, at + 1).hasKey()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private Diagnostic misplaced(YamlLine line, String said, int place) {

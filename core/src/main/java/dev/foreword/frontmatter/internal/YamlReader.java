@@ -86,7 +86,7 @@ final class YamlReader {
         DataNode root = node(parser.getEvent());
         // The end of the document.
         parser.getEvent();
-        behindDocument().ifPresent(this::reportBehind);
+        behindDocument().ifPresent(behind -> reportBehind(root.span().start(), behind));
         if (root instanceof Mapping mapping) {
             return mapping;
         }
@@ -96,15 +96,23 @@ final class YamlReader {
         throw new Unreadable(YamlErrors.notAMapping(source, block(), root));
     }
 
-    private void reportBehind(int start) {
-        // Besides "...", a closing brace ends the data, when they begin with one.
-        boolean braces = source.text().substring(base, start).stripTrailing().endsWith("}");
-        diagnostics.add(Diagnostic.warning("yaml.second-document", source, FenceAdvice.lineFrom(source, start))
-                .help(
-                        braces
-                                ? "put it between the braces, or take the braces away"
-                                : "take the line \"...\" above it away, or this text")
-                .message("what stands behind " + (braces ? "the closing }" : "\"...\"") + " is not read"));
+    private void reportBehind(int first, int start) {
+        Diagnostic.Builder warning =
+                Diagnostic.warning("yaml.second-document", source, FenceAdvice.lineFrom(source, start));
+        // Besides "...", a closing brace ends the data, when they begin with one; and so does a line further left than
+        // the first key.
+        String read = source.text().substring(base, start);
+        if (source.text().startsWith("{", first) && read.stripTrailing().endsWith("}")) {
+            diagnostics.add(warning.help("put it between the braces, or take the braces away")
+                    .message("what stands behind the closing } is not read"));
+        } else if (read.startsWith("...") || read.contains("\n...") || read.contains("\r...")) {
+            diagnostics.add(warning.help("take the line \"...\" above it away, or this text")
+                    .message("what stands behind \"...\" is not read"));
+        } else {
+            diagnostics.add(warning.help("start all keys in the same column, best without a space before them")
+                    .related(FenceAdvice.lineFrom(source, first), "this line begins further right")
+                    .message("this line and all below it are not read: it does not line up with the first key"));
+        }
     }
 
     /** Hugo reads up to a line {@code ...} and never looks at the rest. */
