@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.foreword.bind.Binder;
 import dev.foreword.bind.TypeToken;
 import dev.foreword.bind.UnknownKeys;
+import dev.foreword.data.DataNode;
 import dev.foreword.frontmatter.FrontMatter.Format;
 import dev.foreword.frontmatter.FrontMatter.Limits;
 import dev.foreword.text.Diagnostic;
@@ -45,6 +46,18 @@ class FrontMatterTest {
         assertThat(none.format()).isEqualTo(Format.NONE);
         assertThat(none.span()).isEqualTo(Span.at(0));
         assertThat(none.dataSpan()).isEqualTo(Span.at(0));
+    }
+
+    @Test
+    void aTagInFullIsNoPartOfItsValue() {
+        FrontMatter file = parse("---\na: [!<tag:yaml.org,2002:str> 12, !<tag:yaml.org,2002:map> {b: c}]\n---\n");
+        assertThat(file.diagnostics()).isEmpty();
+        assertThat(file.data().get("a").orElseThrow())
+                .isInstanceOfSatisfying(
+                        DataNode.Sequence.class,
+                        list -> assertThat(list.items())
+                                .extracting(item -> file.source().slice(item.span()))
+                                .containsExactly("12", "{b: c}"));
     }
 
     @Test

@@ -43,6 +43,11 @@ final class YamlScan {
     }
 
     private static int behindWord(String text, int from) {
+        // A tag in full, !<tag:yaml.org,2002:str>, may hold commas and brackets.
+        int close = text.startsWith("!<", from) ? text.indexOf('>', from) : -1;
+        if (close >= 0) {
+            return close + 1;
+        }
         int at = from;
         while (at < text.length() && " \t\r\n,[]{}".indexOf(text.charAt(at)) < 0) {
             at++;
