@@ -43,7 +43,7 @@ import java.util.function.Function;
  *
  * <p>The types: {@code String}, primitives and their boxes, {@code BigDecimal}, {@code BigInteger}, enums,
  * {@code java.time} ({@code LocalDate}, {@code LocalTime}, {@code LocalDateTime}, {@code OffsetDateTime},
- * {@code ZonedDateTime}, {@code Instant}, {@code Year}, {@code YearMonth}, {@code Duration}, {@code ZoneId}; dates in
+ * {@code ZonedDateTime}, {@code Instant}, {@code Year}, {@code YearMonth}, {@code MonthDay}, {@code OffsetTime}, {@code Duration}, {@code Period}, {@code ZoneId}, {@code ZoneOffset}; dates in
  * every layout that Hugo reads), {@code URI}, {@code Path}, {@code Locale}, {@code UUID}, {@code List}, {@code Set},
  * {@code Collection}, {@code Map}, {@code Optional} and its kin for primitives, records, sealed interfaces of records
  * with {@link Tagged}, {@link DataNode}, {@code Object} (plain Java values), and what

@@ -10,11 +10,16 @@ import dev.foreword.data.DataNode.Mapping;
 import dev.foreword.data.DataNode.Scalar;
 import dev.foreword.data.DataNode.Sequence;
 import dev.foreword.frontmatter.FrontMatter;
+import dev.foreword.frontmatter.FrontMatter.Format;
 import dev.foreword.text.Diagnostic;
 import dev.foreword.text.Result;
 import dev.foreword.text.SourceText;
 import dev.foreword.text.Span;
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.OffsetTime;
+import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -261,5 +266,30 @@ class BinderTest {
 
     private static FrontMatter parse(String yaml) {
         return FrontMatter.parse(SourceText.of("post.md", "---\n" + yaml + "---\n"));
+    }
+
+    private record Times(MonthDay day, OffsetTime open, Period term, ZoneOffset zone) {}
+
+    @Test
+    void theRarerTypesOfJavaTime() {
+        SourceText source =
+                SourceText.of("page.md", "---\nday: 12-24\nopen: 10:30+01:00\nterm: P1Y6M10D\nzone: \"+01:00\"\n---\n");
+        Times times = new Times(
+                MonthDay.of(12, 24), OffsetTime.parse("10:30+01:00"), Period.of(1, 6, 10), ZoneOffset.ofHours(1));
+        assertThat(FrontMatter.parse(source).as(Times.class).orThrow()).isEqualTo(times);
+        for (Format format : List.of(Format.YAML, Format.TOML, Format.JSON)) {
+            SourceText written = SourceText.of("page.md", FrontMatter.write(times, format));
+            assertThat(FrontMatter.parse(written).as(Times.class).orThrow())
+                    .as(written.text())
+                    .isEqualTo(times);
+        }
+        SourceText wrong = SourceText.of("page.md", "---\nday: 02-30\nopen: 10\nterm: P\nzone: east\n---\n");
+        assertThat(FrontMatter.parse(wrong).as(Times.class).diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly(
+                        "expected a day of any year such as 12-24, found \"02-30\"",
+                        "expected a time of day with its offset such as 10:30+01:00, found 10",
+                        "expected years, months and days such as P1Y6M10D, found \"P\"",
+                        "expected an offset such as +01:00, found \"east\"");
     }
 }

@@ -124,4 +124,16 @@ class FrontMatterTest {
         assertThatThrownBy(() -> new Limits(-1, 1, 0, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThat(Limits.standard()).isEqualTo(new Limits(262_144, 100, 50, 10_000));
     }
+
+    /** What an editor put in front of a page goes again with its last key. */
+    @Test
+    void aBlockThatWasAddedGoesWithItsLastKey() {
+        for (String page : List.of("text\n", "", "a\r\nb")) {
+            FrontMatterEditor editor =
+                    FrontMatter.parse(SourceText.of("page.md", page)).edit();
+            assertThat(editor.set("a", 1).set("b", 2).remove("a").apply()).contains("b: 2");
+            assertThat(editor.remove("b").apply()).isEqualTo(page);
+            assertThat(editor.isChanged()).isFalse();
+        }
+    }
 }

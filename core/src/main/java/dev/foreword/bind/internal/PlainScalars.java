@@ -12,7 +12,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -37,7 +40,10 @@ final class PlainScalars {
                 || value instanceof URI
                 || value instanceof Path
                 || value instanceof UUID
-                || value instanceof YearMonth) {
+                || value instanceof YearMonth
+                || value instanceof MonthDay
+                || value instanceof OffsetTime
+                || value instanceof Period) {
             return scalar(value.toString(), Kind.STRING);
         }
         if (value instanceof Boolean) {

@@ -12,10 +12,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -95,6 +99,20 @@ final class ScalarSchemas {
                 Year.class,
                 Shape.of(List.of(map("type", "integer", "minimum", 1000, "maximum", 9999), text("^[0-9]{4}$"))));
         SHAPES.put(YearMonth.class, Shape.of(List.of(text("^[0-9]{4}-(?:0[1-9]|1[0-2])$"))));
+        SHAPES.put(MonthDay.class, Shape.of(List.of(text("^(?:--)?(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"))));
+        SHAPES.put(
+                OffsetTime.class,
+                Shape.of(
+                        List.of(
+                                text(
+                                        "^[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]+)?)?(?:[Zz]|[-+][0-9]{2}:[0-9]{2}(?::[0-9]{2})?)$"))));
+        SHAPES.put(
+                Period.class,
+                Shape.of(
+                        List.of(
+                                text(
+                                        "^[-+]?[Pp](?:[-+]?[0-9]+[Yy])?(?:[-+]?[0-9]+[Mm])?(?:[-+]?[0-9]+[Ww])?(?:[-+]?[0-9]+[Dd])?$"))));
+        SHAPES.put(ZoneOffset.class, Shape.of(List.of(text("^(?:Z|[-+][0-9:]+)$"))));
         SHAPES.put(
                 Duration.class,
                 Shape.of(List.of(

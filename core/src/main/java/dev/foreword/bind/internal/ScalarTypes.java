@@ -10,10 +10,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.Locale;
@@ -53,6 +57,10 @@ final class ScalarTypes {
         READERS.put(Instant.class, TimeReaders.instant());
         READERS.put(Year.class, TimeReaders.year());
         READERS.put(YearMonth.class, TimeReaders.yearMonth());
+        READERS.put(MonthDay.class, TimeReaders.monthDay());
+        READERS.put(OffsetTime.class, TimeReaders.offsetTime());
+        READERS.put(Period.class, TimeReaders.period());
+        READERS.put(ZoneOffset.class, TimeReaders.zoneOffset());
         READERS.put(Duration.class, TimeReaders.duration());
         READERS.put(ZoneId.class, TimeReaders.zoneId());
 

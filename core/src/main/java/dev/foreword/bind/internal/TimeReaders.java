@@ -5,13 +5,18 @@ import dev.foreword.data.DataNode.Scalar;
 import dev.foreword.data.internal.Numbers;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
+import java.time.MonthDay;
+import java.time.OffsetTime;
+import java.time.Period;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * is dropped where a date alone is wanted. A zone that is not written is the binder's.
  */
 final class TimeReaders {
+
+    private static final int LONGEST_ISO = 64;
 
     private static final String DATE = "a date such as 2024-03-31";
     private static final String DATE_TIME = "a date and time such as 2024-03-31T14:30:00";
@@ -125,6 +132,34 @@ final class TimeReaders {
         return ScalarReader.of("a month such as 2024-03", text -> {
             DateText first = text.length() == 7 ? DateText.parse(text + "-01") : null;
             return first == null || first.date() == null ? null : YearMonth.from(first.date());
+        });
+    }
+
+    static ScalarReader monthDay() {
+        return iso(
+                "a day of any year such as 12-24", text -> MonthDay.parse(text.startsWith("--") ? text : "--" + text));
+    }
+
+    static ScalarReader offsetTime() {
+        return iso("a time of day with its offset such as 10:30+01:00", OffsetTime::parse);
+    }
+
+    static ScalarReader period() {
+        return iso("years, months and days such as P1Y6M10D", Period::parse);
+    }
+
+    static ScalarReader zoneOffset() {
+        return iso("an offset such as +01:00", ZoneOffset::of);
+    }
+
+    /** What the JDK reads by itself. */
+    private static ScalarReader iso(String expected, Function<String, Object> parse) {
+        return ScalarReader.of(expected, text -> {
+            try {
+                return text.length() > LONGEST_ISO ? null : parse.apply(text);
+            } catch (DateTimeException e) {
+                return null;
+            }
         });
     }
 

@@ -33,6 +33,7 @@ public final class Rewriter {
     private static final int MAX_SPELLINGS = 50;
 
     private final Limits limits;
+    private final FrontMatter original;
     private FrontMatter file;
 
     /** Costs a look over the block, so it is kept until the file changes. */
@@ -41,6 +42,7 @@ public final class Rewriter {
     private @Nullable FrontMatter editingOf;
 
     public Rewriter(FrontMatter file, Limits limits) {
+        this.original = file;
         this.file = file;
         this.limits = limits;
     }
@@ -181,6 +183,10 @@ public final class Rewriter {
         } catch (ContentException | IllegalStateException e) {
             file = before;
             throw e;
+        }
+        if (original.format() == Format.NONE && file.data().entries().isEmpty()) {
+            // The block was ours, so it goes with its last key.
+            file = original;
         }
     }
 

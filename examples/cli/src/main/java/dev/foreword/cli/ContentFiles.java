@@ -46,7 +46,7 @@ final class ContentFiles {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     if (!isHidden(file) && Files.isRegularFile(file)) {
-                        files.add(folder.resolve(start.relativize(file)));
+                        files.add(within(folder, start.relativize(file)));
                     }
                     return FileVisitResult.CONTINUE;
                 }
@@ -56,6 +56,11 @@ final class ContentFiles {
         }
         files.sort(Comparator.comparing(ContentFiles::slashed));
         return files;
+    }
+
+    /** Without the "./" of the folder one is in: readers of reports look for files by the names that their tools use. */
+    private static Path within(Path folder, Path file) {
+        return folder.toString().equals(".") ? file : folder.resolve(file);
     }
 
     /** The pages that paths stand for: a file for itself, a folder for all pages below it. */
