@@ -91,7 +91,7 @@ final class TagFaults extends ArgumentFaults {
         }
         return Diagnostic.warning(SUSPICIOUS, source, new Span(at, at + 1))
                 .help("take it away, or quote the value that it belongs to")
-                .fix(TagFixes.delete("the backslash", new Span(at, Math.max(at + 1, behind))))
+                .fix(TagFixes.backslash(text, new Span(at, Math.max(at + 1, behind)), end))
                 .message("the backslash is ignored");
     }
 

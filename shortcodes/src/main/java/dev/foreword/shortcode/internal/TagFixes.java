@@ -38,6 +38,20 @@ final class TagFixes {
         return Fix.of("delete " + what, span, "").safe();
     }
 
+    /** A backslash between two words parts them, and so does what is put in its place. */
+    static Fix backslash(String text, Span span, int end) {
+        boolean parts = span.end() < end
+                && (isWord(text.charAt(span.start() - 1)) || text.charAt(span.start() - 1) == '.')
+                && isWord(text.charAt(span.end()));
+        return parts
+                ? Fix.of("write a blank in place of the backslash", span, " ").safe()
+                : delete("the backslash", span);
+    }
+
+    private static boolean isWord(char c) {
+        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || c == '_' || c == '-' || c == '/';
+    }
+
     static Fix emptyValue(int at) {
         return Fix.of("write an empty value", Span.at(at), "\"\" ");
     }
