@@ -14,7 +14,8 @@ final class LooseTags {
 
     /**
      * The parts of a text that are outside of such tags. One ends with the first right delimiter behind it, if there
-     * is one before the next tag and the next blank line; else it is only the left delimiter.
+     * is one before the next tag and the next blank line; else with two braces, which is what slips leave of one;
+     * else it is only the left delimiter.
      */
     static List<Span> around(String text, Span span) {
         List<Span> parts = new ArrayList<>(1);
@@ -31,17 +32,21 @@ final class LooseTags {
 
     private static int end(String text, int from, int to) {
         boolean blank = false;
+        int braces = from;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (Delimiters.isRight(text, i, to)) {
                 return i + Delimiters.LENGTH;
             }
             if (c == '{' && i + Delimiters.LENGTH <= to && Delimiters.isLeft(text, i) || c == '\n' && blank) {
-                return from;
+                return braces;
+            }
+            if (braces == from && c == '}' && i + 2 <= to && text.charAt(i + 1) == '}') {
+                braces = i + 2;
             }
             blank = c == '\n' || blank && Words.isBlank(c);
         }
-        return from;
+        return braces;
     }
 
     private static void add(List<Span> parts, int from, int to) {
