@@ -97,6 +97,14 @@ public interface ShortcodeContext {
     String innerText();
 
     /**
+     * The blanks and tabs before the call, when nothing else stands before it on its line: what its lines are indented
+     * by in a list, say.
+     *
+     * @return the empty string when there are none
+     */
+    String indentation();
+
+    /**
      * The front matter of the page.
      *
      * @return without entries when the page has none

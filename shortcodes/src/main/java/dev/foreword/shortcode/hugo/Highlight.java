@@ -65,10 +65,21 @@ public record Highlight(
         out.markdown(fence + language + "\n" + code + "\n" + fence);
     }
 
-    /** Without line breaks at both ends. */
+    /** Without the indentation of the call, as Hugo's {@code .InnerDeindent}, and without line breaks at both ends. */
     private static String code(ShortcodeContext context) {
         StringBuilder out = new StringBuilder();
         add(out, context, context.call().inner().orElse(List.of()));
+        String indentation = context.indentation();
+        if (!indentation.isEmpty()) {
+            String indented = out.toString();
+            out.setLength(0);
+            for (int line = 0; line < indented.length(); ) {
+                int next = indented.indexOf('\n', line) + 1;
+                int end = next == 0 ? indented.length() : next;
+                out.append(indented, indented.startsWith(indentation, line) ? line + indentation.length() : line, end);
+                line = end;
+            }
+        }
         int start = 0;
         int end = out.length();
         while (start < end && isLineBreak(out.charAt(start))) {

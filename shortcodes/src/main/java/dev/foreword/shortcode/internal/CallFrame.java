@@ -159,6 +159,18 @@ final class CallFrame implements ShortcodeContext, HtmlWriter.Host {
     }
 
     @Override
+    public String indentation() {
+        String text = run.source().text();
+        int end = call.opening().start();
+        int start = end;
+        while (start > 0 && (text.charAt(start - 1) == ' ' || text.charAt(start - 1) == '\t')) {
+            start--;
+        }
+        boolean alone = start == 0 || text.charAt(start - 1) == '\n' || text.charAt(start - 1) == '\r';
+        return alone ? text.substring(start, end) : "";
+    }
+
+    @Override
     public DataNode.Mapping page() {
         return run.page();
     }
