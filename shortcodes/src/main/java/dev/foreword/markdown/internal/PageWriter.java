@@ -184,26 +184,7 @@ public final class PageWriter {
 
     /** Writes a node and everything below it to the current output. */
     void walk(Node root) {
-        Node node = root;
-        while (true) {
-            Node child = enter(node) ? node.getFirstChild() : null;
-            if (child != null) {
-                node = child;
-                continue;
-            }
-            while (true) {
-                leave(node);
-                if (node == root) {
-                    return;
-                }
-                Node next = node.getNext();
-                if (next != null) {
-                    node = next;
-                    break;
-                }
-                node = node.getParent();
-            }
-        }
+        TreeWalk.walk(root, this::enter, this::leave);
     }
 
     /** Writes what {@code body} walks to a text of its own. */

@@ -65,26 +65,7 @@ public final class TextPage {
     }
 
     private void walk(Node root) {
-        Node node = root;
-        while (true) {
-            Node child = enter(node) ? node.getFirstChild() : null;
-            if (child != null) {
-                node = child;
-                continue;
-            }
-            while (true) {
-                leave(node);
-                if (node == root) {
-                    return;
-                }
-                Node next = node.getNext();
-                if (next != null) {
-                    node = next;
-                    break;
-                }
-                node = node.getParent();
-            }
-        }
+        TreeWalk.walk(root, this::enter, this::leave);
     }
 
     private boolean enter(Node node) {
