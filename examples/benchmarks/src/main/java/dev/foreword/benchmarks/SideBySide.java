@@ -1,7 +1,15 @@
 package dev.foreword.benchmarks;
 
 import com.sun.management.ThreadMXBean;
+import dev.foreword.bind.Binder;
+import dev.foreword.bind.UnknownKeys;
+import dev.foreword.content.ContentPipeline;
 import dev.foreword.frontmatter.FrontMatter;
+import dev.foreword.markdown.MarkdownOptions;
+import dev.foreword.markdown.internal.MarkdownEngine;
+import dev.foreword.markdown.internal.PageWriter;
+import dev.foreword.shortcode.ShortcodeDocument;
+import dev.foreword.shortcode.Shortcodes;
 import dev.foreword.text.SourceText;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
@@ -18,59 +26,122 @@ import java.util.function.Function;
  * java -Dforeword.pages=content -cp examples/benchmarks/target/benchmarks.jar dev.foreword.benchmarks.SideBySide
  * }</pre>
  *
- * <p>A round is each library once over all pages. The table shows the median of the rounds with the quartiles, the ratio
- * to the first line, round by round, and how much memory a page takes on its way.
+ * <p>A round is each library once over all pages. The tables show the median of the rounds with the quartiles, the ratios
+ * to the first line or the first two, round by round, and how much memory a page takes on its way. The collector's own
+ * time is in no line; it goes with that memory.
  */
 public final class SideBySide {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-    private record Contestant(String name, Function<SourceText, Object> work) {}
+    private record Contestant<P>(String name, Function<P, Object> work) {}
 
-    private final List<SourceText> pages;
-    private final List<Contestant> contestants;
+    /** What is measured; all are compared with the first of the contestants. */
+    private record Contest<P>(String name, List<P> pages, List<Contestant<P>> contestants, int references) {}
+
+    private final PrintStream out;
+    private final int rounds;
+    private final int warmup;
 
     /** Keeps the results alive, so that nothing is optimised away. */
     private int sink;
 
-    private SideBySide(List<SourceText> pages, List<Contestant> contestants) {
-        this.pages = pages;
-        this.contestants = contestants;
+    private SideBySide(PrintStream out, int rounds, int warmup) {
+        this.out = out;
+        this.rounds = rounds;
+        this.warmup = warmup;
     }
 
     /**
-     * Prints the table.
+     * Prints the tables.
      *
-     * @param args rounds to measure and rounds to warm up, 100 and 100 by default
+     * @param args rounds to measure and rounds to warm up, 100 and 100 by default; then the tables, all by default:
+     *     {@code matter}, {@code pages}, {@code shortcodes}
      */
     public static void main(String[] args) {
         int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 100;
         int warmup = args.length > 1 ? Integer.parseInt(args[1]) : 100;
-        print(FrontMatterBenchmark.readByAll(BenchmarkPages.load()), rounds, warmup, System.out);
+        List<String> tables =
+                args.length > 2 ? List.of(args).subList(2, args.length) : List.of("matter", "pages", "shortcodes");
+        List<SourceText> pages = FrontMatterBenchmark.readByAll(BenchmarkPages.load());
+        for (String table : tables) {
+            print(table, pages, rounds, warmup, System.out);
+        }
     }
 
-    /** Prints the table of front matter. */
-    static void print(List<SourceText> pages, int rounds, int warmup, PrintStream out) {
-        List<Contestant> contestants = List.of(
-                new Contestant("jackson", FrontMatterPeers::jackson),
-                new Contestant("jackson, exact keys", FrontMatterPeers::jacksonExactKeys),
-                new Contestant("snakeyaml compose", FrontMatterPeers::snakeyamlCompose),
-                new Contestant("snakeyaml events", FrontMatterPeers::snakeyamlEvents),
-                new Contestant("foreword", FrontMatterPeers::foreword),
-                new Contestant("foreword, telling", FrontMatterPeers::forewordTelling),
-                new Contestant("foreword, parse only", FrontMatter::parse));
-        new SideBySide(pages, contestants).run(warmup, rounds, out);
+    /** Prints one table. */
+    static void print(String table, List<SourceText> pages, int rounds, int warmup, PrintStream out) {
+        SideBySide measure = new SideBySide(out, rounds, warmup);
+        switch (table) {
+            case "matter" -> measure.run(frontMatter(pages));
+            case "pages" -> measure.run(wholePages(PageBody.of(pages)));
+            case "shortcodes" -> measure.run(shortcodes(PageBody.of(pages)));
+            default -> throw new IllegalArgumentException("no table \"" + table + "\"");
+        }
     }
 
-    private void run(int warmup, int rounds, PrintStream out) {
+    private static Contest<SourceText> frontMatter(List<SourceText> pages) {
+        return new Contest<>(
+                "front matter",
+                pages,
+                List.of(
+                        new Contestant<>("jackson", FrontMatterPeers::jackson),
+                        new Contestant<>("jackson, exact keys", FrontMatterPeers::jacksonExactKeys),
+                        new Contestant<>("snakeyaml compose", FrontMatterPeers::snakeyamlCompose),
+                        new Contestant<>("snakeyaml events", FrontMatterPeers::snakeyamlEvents),
+                        new Contestant<>("foreword", FrontMatterPeers::foreword),
+                        new Contestant<>("foreword, telling", FrontMatterPeers::forewordTelling),
+                        new Contestant<>("foreword, parse only", FrontMatter::parse)),
+                1);
+    }
+
+    private static Contest<PageBody> wholePages(List<PageBody> pages) {
+        ContentPipeline pipeline = ContentPipeline.builder()
+                .shortcodes(Shortcodes.standard())
+                .binder(Binder.standard().withUnknownKeys(UnknownKeys.IGNORE))
+                .build();
+        MarkdownEngine engine = new MarkdownEngine(MarkdownOptions.hugo());
+        return new Contest<>(
+                "pages",
+                pages,
+                List.of(
+                        new Contestant<>("flexmark, bodies", page -> MarkdownPeers.flexmark(page.text())),
+                        new Contestant<>("commonmark-java, bodies", page -> MarkdownPeers.commonmark(page.text())),
+                        new Contestant<>("flexmark, parse only", page -> MarkdownPeers.flexmarkParse(page.text())),
+                        new Contestant<>("foreword", page -> pipeline.process(page.source(), PageData.class)),
+                        new Contestant<>("- front matter", page -> FrontMatterPeers.foreword(page.source())),
+                        new Contestant<>("- shortcodes, parse", SideBySide::calls),
+                        new Contestant<>("- bodies, parse", page -> engine.parse(page.text())),
+                        new Contestant<>(
+                                "- bodies, parse and write",
+                                page -> new PageWriter(engine.options(), List.of()).write(engine.parse(page.text())))),
+                2);
+    }
+
+    private static Contest<PageBody> shortcodes(List<PageBody> pages) {
+        return new Contest<>(
+                "shortcodes",
+                pages,
+                List.of(
+                        new Contestant<>("indexOf", ShortcodeBenchmark::openings),
+                        new Contestant<>("foreword", SideBySide::calls)),
+                1);
+    }
+
+    private static ShortcodeDocument calls(PageBody page) {
+        return ShortcodeDocument.parse(page.source(), page.span());
+    }
+
+    private <P> void run(Contest<P> contest) {
+        List<Contestant<P>> contestants = contest.contestants();
         double[][] millis = new double[contestants.size()][rounds];
         long[] bytes = new long[contestants.size()];
         for (int round = -warmup; round < rounds; round++) {
             for (int i = 0; i < contestants.size(); i++) {
                 long allocated = THREADS.getCurrentThreadAllocatedBytes();
                 long start = THREADS.getCurrentThreadCpuTime();
-                Function<SourceText, Object> work = contestants.get(i).work();
-                for (SourceText page : pages) {
+                Function<P, Object> work = contestants.get(i).work();
+                for (P page : contest.pages()) {
                     sink ^= System.identityHashCode(work.apply(page));
                 }
                 long time = THREADS.getCurrentThreadCpuTime() - start;
@@ -80,24 +151,37 @@ public final class SideBySide {
                 }
             }
         }
-        print(millis, bytes, out);
+        print(contest, millis, bytes);
     }
 
-    private void print(double[][] millis, long[] bytes, PrintStream out) {
-        out.printf(Locale.ROOT, "%-24s %18s %22s %12s%n", "", "ms (quartiles)", "ratio (quartiles)", "KiB/page");
+    private void print(Contest<?> contest, double[][] millis, long[] bytes) {
+        out.printf(Locale.ROOT, "%-28s %20s", contest.name(), "ms (quartiles)");
+        for (int reference = 0; reference < contest.references(); reference++) {
+            out.printf(Locale.ROOT, " %22s", "ratio to line " + (reference + 1));
+        }
+        out.printf(Locale.ROOT, " %10s%n", "KiB/page");
         for (int i = 0; i < millis.length; i++) {
-            double[] ratios = new double[millis[i].length];
-            for (int round = 0; round < ratios.length; round++) {
-                ratios[round] = millis[i][round] / millis[0][round];
+            out.printf(
+                    Locale.ROOT,
+                    "%-28s %20s",
+                    contest.contestants().get(i).name(),
+                    spread(millis[i], "%.2f (%.2f-%.2f)"));
+            for (int reference = 0; reference < contest.references(); reference++) {
+                out.printf(Locale.ROOT, " %22s", spread(ratios(millis[i], millis[reference]), "%.2f (%.2f-%.2f)"));
             }
             out.printf(
                     Locale.ROOT,
-                    "%-24s %18s %22s %12.1f%n",
-                    contestants.get(i).name(),
-                    spread(millis[i], "%.1f (%.1f-%.1f)"),
-                    spread(ratios, "%.2f (%.2f-%.2f)"),
-                    bytes[i] / 1024.0 / pages.size());
+                    " %10.1f%n",
+                    bytes[i] / 1024.0 / contest.pages().size());
         }
+    }
+
+    private static double[] ratios(double[] millis, double[] reference) {
+        double[] ratios = new double[millis.length];
+        for (int round = 0; round < ratios.length; round++) {
+            ratios[round] = millis[round] / reference[round];
+        }
+        return ratios;
     }
 
     private static String spread(double[] values, String format) {
