@@ -17,7 +17,8 @@ import java.util.TreeSet;
  *
  * <p>A fix is a suggestion: it makes the text one that no longer has the fault, not always the one that the author
  * meant. A safe one may be applied without asking: what could be read before is read as before, and what could not be
- * read has this one remedy. Immutable.
+ * read has this one remedy that anybody could mean. A page's own diagnostics have tried the safe fixes of its shortcodes
+ * besides: the fault is gone, and no other has come instead. Immutable.
  *
  * @param title what it does, for a menu: {@code rename "tgas" to "tags"}
  * @param edits the edits that belong together, in the source of the diagnostic; none overlaps another

@@ -8,6 +8,7 @@ import dev.foreword.content.internal.CrossingCheck;
 import dev.foreword.content.internal.OffsetMap;
 import dev.foreword.content.internal.PagePositions;
 import dev.foreword.content.internal.PageTexts;
+import dev.foreword.content.internal.SafeFixes;
 import dev.foreword.content.internal.WriterNotices;
 import dev.foreword.data.DataNode;
 import dev.foreword.footnote.FootnoteStyle;
@@ -165,6 +166,10 @@ public final class ContentPipeline {
                 .frontMatter(summary -> frontMatterSummary(source, summary, diagnostics));
 
         diagnostics.sort(Comparator.comparingInt(diagnostic -> diagnostic.span().start()));
+        List<Diagnostic> tried = SafeFixes.tried(
+                source,
+                diagnostics,
+                mended -> process(FrontMatter.parse(mended), frontMatter).diagnostics());
         return new Content<>(
                 file,
                 frontMatter.value().orElse(null),
@@ -175,7 +180,7 @@ public final class ContentPipeline {
                 html,
                 reading,
                 new PageTexts(calls, file.data(), shortcodes, markdown),
-                diagnostics);
+                tried);
     }
 
     /** Between two stages, so that nobody waits for a page that nobody wants any more. */

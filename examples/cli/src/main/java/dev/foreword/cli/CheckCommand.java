@@ -41,9 +41,9 @@ import picocli.CommandLine.Spec;
             "--fix applies the fixes that are safe: what Hugo could read, it reads as before (a repeated key that does not"
                     + " count goes away, a shortcode gets its present name); and what could not be read at all has one remedy"
                     + " only (quotes around a value such as \"a: b\", a space behind a colon, a colon for an equals sign,"
-                    + " spaces for tabs, a comma too many). Pages are checked again until nothing is left to fix. The body"
+                    + " spaces for tabs, a comma too many, straight quotes where others cannot be read). Pages are checked again until nothing is left to fix. The body"
                     + " stays as it is when the fault is in the front matter. Guesses are left to you: misspelt words, a missing"
-                    + " closing line, curly quotes, # within a value; --fix-guesses applies them too.",
+                    + " closing line, quotes that Hugo takes for a part of the value, # within a value; --fix-guesses applies them too.",
             "",
             "Exit status: 0 no errors (with --strict no warnings either); 1 some, those mended by --fix not counted; 2 wrong"
                     + " usage, file failed."

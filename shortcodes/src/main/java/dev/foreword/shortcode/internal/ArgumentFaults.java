@@ -38,7 +38,8 @@ class ArgumentFaults extends FaultWords {
         char c = text.charAt(at);
         if (isOtherRight(at)) {
             fault.help("the tag begins with \"" + notation.leftDelimiter() + "\"")
-                    .fix(TagFixes.rightDelimiter(new Span(at, at + Delimiters.LENGTH), notation));
+                    .fix(TagFixes.rightDelimiter(new Span(at, at + Delimiters.LENGTH), notation))
+                    .fix(TagFixes.leftDelimiter(left, notation));
             return fault.message("expected " + right() + ", found " + found(at));
         }
         if (isBlankLike(at)) {
@@ -47,10 +48,17 @@ class ArgumentFaults extends FaultWords {
             fault.help("a tag in a block quote cannot go on behind the \">\" of the next line; write it on one line");
         } else if (c == '>' || c == '}' || c == '%') {
             fault.help("a tag ends with " + right());
+            TagFixes.surplus(text, at, end, notation).ifPresent(fault::fix);
             TagFixes.almostRight(text, at, end, notation).ifPresent(fault::fix);
-        } else if ((c == ',' || c == ';') && (at + 1 >= end || Words.isBlank(text.charAt(at + 1)))) {
+        } else if (Words.isWord(text.charAt(at - 1)) && values.isEmpty() && behindName(fault, at)) {
+            return fault.message("expected a blank behind the name, found " + found(at));
+        } else if ((c == ',' || c == ';')
+                && (at + 1 >= end || Words.isBlank(text.charAt(at + 1)) || ValueLexer.isQuote(text.charAt(at - 1)))) {
+            Optional<Span> words = wordsAround(at, values);
+            words.ifPresent(span -> fault.help("a text with blanks is written in quotes: \"" + slice(span) + "\"")
+                    .fix(Fix.of("put it in quotes", span, '"' + slice(span) + '"')));
             fault.help("arguments are separated by blanks, without \"" + c + "\"")
-                    .fix(TagFixes.delete("\"" + c + "\"", new Span(at, at + 1)));
+                    .fix(TagFixes.separator(text, at, end));
         } else if (c == ':' && Words.isWord(text.charAt(at - 1)) && isBlank(at + 1)) {
             int next = Words.skipBlanks(text, at + 1, end);
             fault.help("a name and its value are joined by \"=\"").fix(Fix.of("write \"=\"", new Span(at, next), "="));
@@ -60,16 +68,22 @@ class ArgumentFaults extends FaultWords {
                 return fixed(
                                 syntax(
                                         wrongly.get(),
-                                        TagFixes.quoteIt(text, wrongly.get().start() + 1, at)),
-                                TagFixes.quotes(text, wrongly.get()))
+                                        TagFixes.quoteIt(
+                                                text,
+                                                wrongly.get().start() + 1,
+                                                wrongly.get().end() - 1)),
+                                TagFixes.quotes(text, wrongly.get()).map(Fix::safe))
                         .message("expected a value quoted with \" or with backticks, found " + slice(wrongly.get()));
             }
             fault.help("a value is quoted with \" or with backticks");
-            TagFixes.quotesFrom(text, at, end).ifPresent(fault::fix);
+            TagFixes.quotation(text, at, end)
+                    .flatMap(quotation -> TagFixes.quotes(text, quotation))
+                    .map(Fix::safe)
+                    .ifPresent(fault::fix);
         } else if (Character.getType(c) == Character.FORMAT || Character.isISOControl(c)) {
             fault.help("delete the invisible character");
             int length = Character.charCount(Words.codePointAt(text, at, end));
-            fault.fix(TagFixes.delete("the invisible character", new Span(at, at + length)));
+            fault.fix(TagFixes.invisible(text, new Span(at, at + length), end));
         } else {
             fault.help(TagFixes.quoteIt(text, left + Delimiters.LENGTH, at, end));
         }
@@ -77,12 +91,46 @@ class ArgumentFaults extends FaultWords {
                 + ", found " + found(at));
     }
 
+    /** A sign that follows the name and belongs to other languages: {@code {{< a(x="y") >}}}. */
+    private boolean behindName(Diagnostic.Builder fault, int at) {
+        char c = text.charAt(at);
+        if (c == '(') {
+            fault.help("arguments stand behind the name as they are, without parentheses");
+            TagFixes.withoutParentheses(text, at, end).ifPresent(fault::fix);
+        } else if (c == ',' || c == ';' || c == ':') {
+            fault.help("the name and the arguments are separated by blanks, without \"" + c + "\"")
+                    .fix(TagFixes.separator(text, at, end));
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** {@code Ada, baker}: a text that has lost its quotes, if it is the last thing on a short line. */
+    private Optional<Span> wordsAround(int at, List<Span> values) {
+        int from = values.isEmpty() ? at : values.get(values.size() - 1).start();
+        boolean bare = from < at && Words.isBlank(text.charAt(from - 1)) && Words.skipBareWord(text, from, at) == at;
+        int to = at;
+        while (bare
+                && to < Math.min(end, from + LONGEST_QUOTE)
+                && (text.charAt(to) == ','
+                        || text.charAt(to) == ' '
+                        || Words.isWord(Words.codePointAt(text, to, end)))) {
+            to++;
+        }
+        boolean ends = Delimiters.isRight(text, to, end, notation) || text.startsWith("/", to);
+        while (ends && text.charAt(to - 1) == ' ') {
+            to--;
+        }
+        return bare && ends && to > at + 1 ? Optional.of(new Span(from, to)) : Optional.empty();
+    }
+
     /** From the last value that begins with a quotation mark to this one, if that is one short line. */
     private Optional<Span> wronglyQuoted(int at, List<Span> values) {
         for (int i = values.size() - 1; i >= 0 && at - values.get(i).start() < LONGEST_QUOTE; i--) {
             int from = values.get(i).start();
             if (Words.isQuotationMark(text.charAt(from)) && lineEnd(from) > at) {
-                return Optional.of(new Span(from, at + 1));
+                return TagFixes.quotation(text, from, end).filter(quotation -> quotation.end() > at);
             }
         }
         return Optional.empty();
@@ -100,8 +148,9 @@ class ArgumentFaults extends FaultWords {
                     return Optional.of(syntax(value, "is a quote missing in it?")
                             .message("expected a value, found one that ends in \"=\""));
                 }
-                return Optional.of(syntax(value, "")
-                        .fix(Fix.of("close the quote", Span.at(blank), "\""))
+                boolean curly = Words.isQuotationMark(text.charAt(blank - 1)) && text.charAt(blank - 1) != '\'';
+                return Optional.of(syntax(value, curly ? "both quotes are straight ones: \"" : "")
+                        .fix(Fix.of("close the quote", new Span(curly ? blank - 1 : blank, blank), "\""))
                         .message("expected a closing quote before " + quote(blank + 1, value.end() - 1)
                                 + ", found none"));
             }
@@ -164,6 +213,10 @@ class ArgumentFaults extends FaultWords {
         if (lost.isPresent()) {
             return lost.get();
         }
+        Optional<Diagnostic> mixed = mixedQuotes(at, length, values);
+        if (mixed.isPresent()) {
+            return mixed.get();
+        }
         int right = Delimiters.next(text, at, lineEnd);
         if (length == 1 && escaped >= 0) {
             fault.help("\\\" stands for a quote inside of the value;"
@@ -175,6 +228,34 @@ class ArgumentFaults extends FaultWords {
         }
         TagFixes.closingQuote(text, at, length, end, notation).ifPresent(fault::fix);
         return fault.message("expected a closing quote on the same line, found none");
+    }
+
+    /** {@code "a”}, and the other way round with blanks in it, {@code “a b"}. */
+    private Optional<Diagnostic> mixedQuotes(int at, int length, List<Span> values) {
+        if (length != 1) {
+            return Optional.empty();
+        }
+        int stop = Delimiters.next(text, at, lineEnd(at));
+        int last = (stop < 0 ? lineEnd(at) : stop) - 1;
+        while (last > at && (Words.isBlank(text.charAt(last)) || text.charAt(last) == '/')) {
+            last--;
+        }
+        if (last > at && Words.isQuotationMark(text.charAt(last)) && text.charAt(last) != '\'') {
+            return Optional.of(mixedQuotes(new Span(at, last + 1)));
+        }
+        for (int i = values.size() - 1; i >= 0 && at - values.get(i).start() < LONGEST_QUOTE; i--) {
+            int from = values.get(i).start();
+            if (Words.isQuotationMark(text.charAt(from)) && lineEnd(from) > at) {
+                return Optional.of(mixedQuotes(new Span(from, at + 1)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Diagnostic mixedQuotes(Span value) {
+        return fixed(syntax(value, ""), TagFixes.quotes(text, value).map(Fix::safe))
+                .help("both quotes are straight ones: \"")
+                .message("expected a value quoted with \" or with backticks, found " + slice(value));
     }
 
     /** As in {@code src="a.png alt="A"}. */
@@ -227,11 +308,23 @@ class ArgumentFaults extends FaultWords {
                     .fix(TagFixes.emptyValue(stop))
                     .message("expected a value behind \"=\", found \"" + tagEnd + "\"");
         }
+        if (text.charAt(stop - 1) == '"' && text.indexOf('"', value.start()) == stop - 1) {
+            return fixed(
+                            syntax(new Span(value.start(), stop), ""),
+                            TagFixes.quoted(
+                                    "open the quote",
+                                    new Span(value.start(), stop),
+                                    text.substring(value.start(), stop - 1)))
+                    .message("expected a quote at the beginning of the value as at its end, found none");
+        }
+        Fix blank = TagFixes.blankBefore(stop);
+        boolean word = Words.skipBareWord(text, value.start(), stop) == stop;
         return syntax(
                         new Span(value.start(), delimiter + Delimiters.LENGTH),
                         "an unquoted value goes on to the next blank")
                 .help(TagFixes.quoteIt(text, value.start(), stop))
-                .fix(TagFixes.blankBefore(stop))
+                // What ends in a slash may as well be an address.
+                .fix(word && !slash ? blank.safe() : blank)
                 .message("expected a blank or quotes between the value and \"" + tagEnd + "\", found none");
     }
 

@@ -9,6 +9,8 @@ import java.util.Optional;
 /** The words for what can be wrong with a tag. */
 final class TagFaults extends ArgumentFaults {
 
+    private static final String QUOT = "&quot;";
+
     TagFaults(SourceText source, int end) {
         super(source, end);
     }
@@ -51,7 +53,7 @@ final class TagFaults extends ArgumentFaults {
         Span slash = new Span(bare, nameEnd);
         if (closing) {
             return syntax(slash, "write " + notation.leftDelimiter() + " /" + name + " " + notation.rightDelimiter())
-                    .fix(TagFixes.delete("the slash", slash))
+                    .fix(TagFixes.delete("the slash", slash).safe())
                     .message("expected " + right() + " behind \"/" + name + "\", found \"/\"");
         }
         String write = notation.leftDelimiter() + " " + name + " /" + notation.rightDelimiter();
@@ -61,7 +63,7 @@ final class TagFaults extends ArgumentFaults {
                         slash,
                         "write " + write + ", or " + notation.leftDelimiter() + " /" + name + " "
                                 + notation.rightDelimiter() + " to close it")
-                : syntax(slash, "write " + write).fix(TagFixes.blankBefore(bare));
+                : syntax(slash, "write " + write).fix(TagFixes.blankBefore(bare).safe());
         return fault.message("expected a blank between the name \"" + name + "\" and \"/\", found none");
     }
 
@@ -69,7 +71,9 @@ final class TagFaults extends ArgumentFaults {
         Diagnostic.Builder fault = Diagnostic.error(SYNTAX, source, foundSpan(at));
         if (isOtherRight(at)) {
             fault.help("the tag begins with \"" + notation.leftDelimiter() + "\"")
-                    .fix(TagFixes.rightDelimiter(new Span(at, at + Delimiters.LENGTH), notation));
+                    // Which notation a closing tag has makes no difference, so long as it is one.
+                    .fix(TagFixes.rightDelimiter(new Span(at, at + Delimiters.LENGTH), notation)
+                            .safe());
         } else if (at < end && !Delimiters.isLeft(padded(at), 0)) {
             TagFixes.almostRight(text, at, end, notation)
                     .ifPresentOrElse(fault::fix, () -> fault.help("a closing tag has no arguments"));
@@ -95,11 +99,68 @@ final class TagFaults extends ArgumentFaults {
                 .message("the backslash is ignored");
     }
 
-    /** The span includes the marks. */
-    Diagnostic quotationMarks(Span value) {
-        return fixed(Diagnostic.warning(SUSPICIOUS, source, value), TagFixes.quotes(text, value))
-                .help("a value is quoted with \" or with backticks")
-                .message("the quotation marks are a part of the value");
+    /** A value without quotes that Hugo takes as it stands, signs and all. */
+    Optional<Diagnostic> oddValue(Span value) {
+        char first = text.charAt(value.start());
+        char last = text.charAt(value.end() - 1);
+        boolean quoted = Words.isQuotationMark(first) && (Words.isQuotationMark(last) || last == '"');
+        if (value.length() > 2 && quoted) {
+            return Optional.of(
+                    fixed(odd(value, "a value is quoted with \" or with backticks"), TagFixes.quotes(text, value))
+                            .message("the quotation marks are a part of the value"));
+        }
+        Optional<Diagnostic> entities = entities(value);
+        if (entities.isPresent()) {
+            return entities;
+        }
+        boolean sole = value.length() == 1 || text.charAt(value.end() - 2) == last;
+        if (!sole && (last == ',' || last == ';') && !quotesInside(value)) {
+            Span sign = new Span(value.end() - 1, value.end());
+            return Optional.of(
+                    odd(sign, "arguments are separated by blanks; if it belongs to the value, quote the value")
+                            .fix(TagFixes.delete("\"" + last + "\"", sign))
+                            .message("the \"" + last + "\" is a part of the value"));
+        }
+        if (value.length() > 1 && last == '"') {
+            return Optional.of(fixed(
+                            odd(value, "a value is quoted at both ends, or at none"),
+                            TagFixes.quoted("put it in quotes", value, text.substring(value.start(), value.end() - 1)))
+                    .message("the quote is a part of the value"));
+        }
+        if (value.length() > 1 && first == '=' && text.charAt(value.start() + 1) != '=') {
+            Span sign = new Span(value.start(), value.start() + 1);
+            return Optional.of(odd(sign, "one \"=\" is enough; if it belongs to the value, quote the value")
+                    .fix(TagFixes.delete("\"=\"", sign))
+                    .message("the second \"=\" is a part of the value"));
+        }
+        return Optional.empty();
+    }
+
+    private Diagnostic.Builder odd(Span span, String help) {
+        return Diagnostic.warning(SUSPICIOUS, source, span).help(help);
+    }
+
+    private boolean quotesInside(Span value) {
+        for (int i = value.start(); i < value.end(); i++) {
+            if (text.charAt(i) == '"') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code &quot;a&quot;}: quotes that came through an editor for HTML. */
+    private Optional<Diagnostic> entities(Span value) {
+        if (value.length() <= 2 * QUOT.length()
+                || !text.startsWith(QUOT, value.start())
+                || !text.startsWith(QUOT, value.end() - QUOT.length())) {
+            return Optional.empty();
+        }
+        String content = text.substring(value.start() + QUOT.length(), value.end() - QUOT.length());
+        return Optional.of(fixed(
+                        odd(value, "a value is quoted with \" or with backticks"),
+                        TagFixes.quoted("write quotes in place of " + QUOT, value, content))
+                .message(QUOT + " is a part of the value"));
     }
 
     Diagnostic delimiterInValue(Span value) {

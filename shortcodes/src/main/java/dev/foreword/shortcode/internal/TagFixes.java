@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Changes that mend a tag. Those that cannot be wrong are safe; the others are what is most likely meant, as a quote that
- * is missing before the end of the tag.
+ * Changes that mend a tag. One is safe when Hugo refuses the tag and there is no second way to mend it that anybody could
+ * mean; the others are what is most likely meant, as a quote that is missing before the end of the tag.
  */
 final class TagFixes {
 
@@ -23,7 +23,17 @@ final class TagFixes {
 
     static Fix rightDelimiter(Span found, Notation notation) {
         String right = notation.rightDelimiter();
-        return Fix.of("end the tag with " + right, found, right).safe();
+        return Fix.of("end the tag with " + right, found, right);
+    }
+
+    /** For a tag that ends in the other notation than it begins. */
+    static Fix leftDelimiter(int left, Notation notation) {
+        String other = other(notation).leftDelimiter();
+        return Fix.of("begin the tag with " + other, new Span(left, left + Delimiters.LENGTH), other);
+    }
+
+    static Notation other(Notation notation) {
+        return notation == Notation.STANDARD ? Notation.MARKDOWN : Notation.STANDARD;
     }
 
     static Fix blank(Span found) {
@@ -31,11 +41,51 @@ final class TagFixes {
     }
 
     static Fix blankBefore(int at) {
-        return Fix.of("put a blank before the end of the tag", Span.at(at), " ").safe();
+        return Fix.of("put a blank before the end of the tag", Span.at(at), " ");
     }
 
     static Fix delete(String what, Span span) {
-        return Fix.of("delete " + what, span, "").safe();
+        return Fix.of("delete " + what, span, "");
+    }
+
+    /** {@code a(x="y")}: the parentheses around all arguments. */
+    static Optional<Fix> withoutParentheses(String text, int open, int end) {
+        int right = open + 1;
+        while (right < Math.min(end, open + FAR)
+                && text.charAt(right) != '\n'
+                && !Delimiters.isRight(text, right, end)) {
+            right++;
+        }
+        int close = right - 1;
+        while (close > open && (Words.isBlank(text.charAt(close)) || text.charAt(close) == '/')) {
+            close--;
+        }
+        return close > open && text.charAt(close) == ')'
+                ? Optional.of(new Fix(
+                        "take the parentheses away",
+                        List.of(new Edit(new Span(open, open + 1), " "), new Edit(new Span(close, close + 1), ""))))
+                : Optional.empty();
+    }
+
+    /** Where blanks belong: nothing takes its place next to one. */
+    static Fix separator(String text, int at, int end) {
+        boolean blank = at + 1 >= end
+                || Words.isBlank(text.charAt(at + 1))
+                || Delimiters.isRight(text, at + 1, end)
+                || Words.isBlank(text.charAt(at - 1));
+        String sign = "\"" + text.charAt(at) + "\"";
+        Fix fix = blank
+                ? delete(sign, new Span(at, at + 1))
+                : Fix.of("write a blank in place of " + sign, new Span(at, at + 1), " ");
+        // Without quotes before it, the comma may be one of a text that has lost its quotes.
+        return ValueLexer.isQuote(text.charAt(at - 1)) ? fix.safe() : fix;
+    }
+
+    /** Between two letters it may part two words as well. */
+    static Fix invisible(String text, Span span, int end) {
+        Fix fix = delete("the invisible character", span);
+        boolean inWord = isWord(text.charAt(span.start() - 1)) && span.end() < end && isWord(text.charAt(span.end()));
+        return inWord ? fix : fix.safe();
     }
 
     /** A backslash between two words parts them, and so does what is put in its place. */
@@ -43,9 +93,7 @@ final class TagFixes {
         boolean parts = span.end() < end
                 && (isWord(text.charAt(span.start() - 1)) || text.charAt(span.start() - 1) == '.')
                 && isWord(text.charAt(span.end()));
-        return parts
-                ? Fix.of("write a blank in place of the backslash", span, " ").safe()
-                : delete("the backslash", span);
+        return parts ? Fix.of("write a blank in place of the backslash", span, " ") : delete("the backslash", span);
     }
 
     private static boolean isWord(char c) {
@@ -62,26 +110,34 @@ final class TagFixes {
 
     /** A value in quotation marks that are none for Hugo; the span includes them. */
     static Optional<Fix> quotes(String text, Span value) {
-        String content = text.substring(value.start() + 1, value.end() - 1);
+        return quoted("put it in straight quotes", value, text.substring(value.start() + 1, value.end() - 1));
+    }
+
+    /** The value with plain quotes around, if it may stand in them. */
+    static Optional<Fix> quoted(String title, Span value, String content) {
         boolean plain = content.indexOf('"') < 0 && content.indexOf('\\') < 0 && content.indexOf('\n') < 0;
-        return plain
-                ? Optional.of(Fix.of("put it in straight quotes", value, '"' + content + '"')
-                        .safe())
-                : Optional.empty();
+        return plain ? Optional.of(Fix.of(title, value, '"' + content + '"')) : Optional.empty();
     }
 
     /** {@code “a b”} from its first mark on, when it ends on the line before the tag does. */
-    static Optional<Fix> quotesFrom(String text, int at, int end) {
+    static Optional<Span> quotation(String text, int at, int end) {
+        char mark = text.charAt(at);
+        boolean single = mark == '\'' || mark == '‘' || mark == '’' || mark == '´' || mark == '‹' || mark == '›';
         for (int i = at + 1; i < Math.min(end, at + FAR); i++) {
             char c = text.charAt(i);
-            if (Words.isQuotationMark(c)) {
-                return quotes(text, new Span(at, i + 1));
+            if (Words.isQuotationMark(c) && (!single || endsWord(text, i + 1, end))) {
+                return Optional.of(new Span(at, i + 1));
             }
             if (c == '\n' || c == '"' || c == '`' || Delimiters.isRight(text, i, end)) {
                 break;
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a mark before this place is no apostrophe within a word. */
+    private static boolean endsWord(String text, int at, int end) {
+        return at >= end || !Character.isLetterOrDigit(text.charAt(at));
     }
 
     /** {@code {{< "a" >}}}: a name in quotes. */
@@ -95,7 +151,8 @@ final class TagFixes {
                 ? Optional.of(Fix.of(
                                 "take the quotes away",
                                 new Span(quote, nameEnd + 1),
-                                text.substring(quote + 1, nameEnd) + " ")
+                                text.substring(quote + 1, nameEnd)
+                                        + (nameEnd + 1 < end && Words.isBlank(text.charAt(nameEnd + 1)) ? "" : " "))
                         .safe())
                 : Optional.empty();
     }
@@ -170,23 +227,72 @@ final class TagFixes {
         return Optional.empty();
     }
 
-    /** What stands for the end of a tag but is none: a brace too few, a blank in it. */
+    /**
+     * What stands for the end of a tag but is none: a brace too few, a blank in it. Safe when nothing behind it could be
+     * the end as well.
+     */
     static Optional<Fix> almostRight(String text, int at, int end, Notation notation) {
         char sign = notation.rightDelimiter().charAt(0);
         int i = at;
         boolean signed = text.charAt(i) == '>' || text.charAt(i) == '%';
         if (signed) {
-            i++;
-            while (i < end && i < at + 4 && text.charAt(i) == ' ') {
-                i++;
-            }
+            i = skipSpaces(text, i + 1, end);
         }
         int braces = 0;
-        while (i + braces < end && braces < 2 && text.charAt(i + braces) == '}') {
+        for (int next = i; next < end && braces < 2 && text.charAt(next) == '}'; next = skipSpaces(text, i, end)) {
             braces++;
+            i = next + 1;
         }
-        boolean almost = signed ? braces > 0 && (text.charAt(at) == sign || braces == 2) : braces == 2;
-        return almost ? Optional.of(rightDelimiter(new Span(at, i + braces), notation)) : Optional.empty();
+        boolean own = text.charAt(at) == sign;
+        if (!(signed ? braces > 0 && (own || braces == 2) : braces == 2)) {
+            return Optional.empty();
+        }
+        Fix fix = rightDelimiter(new Span(at, i), notation);
+        return Optional.of((own || !signed) && !endsLater(text, i, end) ? fix.safe() : fix);
+    }
+
+    /** For braces before the end of the tag, when only arguments follow. */
+    static Optional<Fix> surplus(String text, int at, int end, Notation notation) {
+        int i = at;
+        while (i < end && text.charAt(i) == '}') {
+            i++;
+        }
+        Span braces = new Span(at, i);
+        boolean arguments = false;
+        while (i < Math.min(end, at + FAR) && text.charAt(i) != '\n' && text.charAt(i) != '{') {
+            if (Delimiters.isRight(text, i, end, notation)) {
+                return arguments && !braces.isEmpty()
+                        ? Optional.of(delete("\"" + "}".repeat(braces.length()) + "\"", braces))
+                        : Optional.empty();
+            }
+            arguments |= text.charAt(i) == '=';
+            i++;
+        }
+        return Optional.empty();
+    }
+
+    private static int skipSpaces(String text, int at, int end) {
+        int i = at;
+        while (i < end && i < at + 3 && text.charAt(i) == ' ') {
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether another end follows on the line, before another tag begins, or a brace that may belong to this one. */
+    private static boolean endsLater(String text, int from, int end) {
+        if (from < end && text.charAt(from) == '}') {
+            return true;
+        }
+        for (int i = from; i < Math.min(end, from + FAR) && text.charAt(i) != '\n'; i++) {
+            if (Delimiters.isRight(text, i, end)) {
+                return true;
+            }
+            if (i + Delimiters.LENGTH <= end && Delimiters.isLeft(text, i)) {
+                break;
+            }
+        }
+        return false;
     }
 
     /** {@code {{</* x * / >}}}: blanks in the end of a tag that is only shown. */
@@ -198,7 +304,8 @@ final class TagFixes {
             if (text.startsWith("*/", i)) {
                 int next = Words.skipBlanks(text, i + 2, Math.min(end, i + 10));
                 if (Delimiters.isRight(text, next, end)) {
-                    return Optional.of(rightDelimiter(new Span(i + 2, next + Delimiters.LENGTH), notation));
+                    Fix fix = rightDelimiter(new Span(i + 2, next + Delimiters.LENGTH), notation);
+                    return Optional.of(Delimiters.isRight(text, next, end, notation) ? fix.safe() : fix);
                 }
             }
         }

@@ -325,10 +325,8 @@ final class TagLexer {
 
     private void checkValues() {
         for (Span value : values.spans()) {
-            if (value.length() > 2
-                    && Words.isQuotationMark(text.charAt(value.start()))
-                    && Words.isQuotationMark(text.charAt(value.end() - 1))) {
-                flaw(() -> faults.quotationMarks(value));
+            if (values.isBare(value)) {
+                faults.oddValue(value).ifPresent(diagnostics::add);
             }
         }
         if (values.anyBrace()) {
