@@ -1,6 +1,7 @@
 package dev.foreword.content;
 
 import com.vladsch.flexmark.util.ast.Document;
+import dev.foreword.content.internal.PageHtml;
 import dev.foreword.content.internal.PageTexts;
 import dev.foreword.footnote.Footnotes;
 import dev.foreword.frontmatter.FrontMatter;
@@ -8,6 +9,7 @@ import dev.foreword.shortcode.ShortcodeDocument;
 import dev.foreword.text.ContentException;
 import dev.foreword.text.Diagnostic;
 import dev.foreword.text.SourceText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,6 +38,7 @@ public final class Content<T> {
     private final Footnotes footnotes;
     private final List<Heading> headings;
     private final String html;
+    private final PageHtml page;
     private final ReadingAids aids;
     private final PageTexts texts;
     private final List<Diagnostic> diagnostics;
@@ -48,6 +51,7 @@ public final class Content<T> {
             Footnotes footnotes,
             List<Heading> headings,
             String html,
+            PageHtml page,
             ReadingAids aids,
             PageTexts texts,
             List<Diagnostic> diagnostics) {
@@ -58,6 +62,7 @@ public final class Content<T> {
         this.footnotes = Objects.requireNonNull(footnotes);
         this.headings = List.copyOf(headings);
         this.html = Objects.requireNonNull(html);
+        this.page = Objects.requireNonNull(page);
         this.aids = Objects.requireNonNull(aids);
         this.texts = Objects.requireNonNull(texts);
         this.diagnostics = List.copyOf(diagnostics);
@@ -97,6 +102,19 @@ public final class Content<T> {
      */
     public String html() {
         return html;
+    }
+
+    /**
+     * Which part of {@link #html()} comes from which part of the file. The page is written once more for it, at each
+     * call: keep what it returns as long as you ask.
+     *
+     * @return the map, both ways
+     * @throws IllegalStateException when the tree of {@link #markdown()} was changed
+     */
+    public SourceMap sourceMap() {
+        List<SourceMap.Mapping> mappings = new ArrayList<>();
+        page.trace(html).read((target, origin) -> mappings.add(new SourceMap.Mapping(target, origin)));
+        return new SourceMap(mappings);
     }
 
     /**

@@ -6,7 +6,7 @@ import dev.foreword.content.internal.Composer;
 import dev.foreword.content.internal.Composer.Composition;
 import dev.foreword.content.internal.CrossingCheck;
 import dev.foreword.content.internal.OffsetMap;
-import dev.foreword.content.internal.PagePositions;
+import dev.foreword.content.internal.PageHtml;
 import dev.foreword.content.internal.PageTexts;
 import dev.foreword.content.internal.SafeFixes;
 import dev.foreword.content.internal.WriterNotices;
@@ -18,7 +18,6 @@ import dev.foreword.markdown.MarkdownFeature;
 import dev.foreword.markdown.MarkdownOptions;
 import dev.foreword.markdown.internal.MarkdownEngine;
 import dev.foreword.markdown.internal.PageWriter;
-import dev.foreword.markdown.internal.SourcePositions;
 import dev.foreword.shortcode.ShortcodeDocument;
 import dev.foreword.shortcode.Shortcodes;
 import dev.foreword.shortcode.internal.Expander;
@@ -140,14 +139,16 @@ public final class ContentPipeline {
         diagnostics.addAll(footnotes.diagnostics());
 
         goOn(source);
-        PageWriter writer = new PageWriter(
+        PageHtml page = new PageHtml(
+                source,
                 markdown.options(),
-                composition.fragments(),
+                composition,
+                document,
                 footnotes,
                 footnoteStyle,
                 settings(file),
-                new WriterNotices(source, composition.map(), diagnostics),
-                sourcePositions ? new PagePositions(source, composition.map()) : SourcePositions.NONE);
+                sourcePositions);
+        PageWriter writer = page.writer(new WriterNotices(source, composition.map(), diagnostics));
         String html = writer.write(document, composition.dividerOffset());
         List<Heading> headings = writer.headings().stream()
                 .map(heading -> new Heading(
@@ -178,6 +179,7 @@ public final class ContentPipeline {
                 footnotes,
                 headings,
                 html,
+                page,
                 reading,
                 new PageTexts(calls, file.data(), shortcodes, markdown),
                 tried);
@@ -385,8 +387,9 @@ public final class ContentPipeline {
         /**
          * Writes into the HTML where its elements come from, for editors with a preview: {@code data-source="12:3"}, line
          * and column in the file, both from 1, columns in UTF-16 units. Blocks, list items, table rows and cells, links,
-         * images and references to footnotes have it, and the outermost element of each shortcode call, which leads to
-         * the call. Default off: then the HTML is as without this, to the byte.
+         * images, references to footnotes and the footnotes have it, every element of a trusted author's own HTML, and
+         * the outermost element of each shortcode call, which leads to the call. Default off: then the HTML is as without
+         * this, to the byte. {@link Content#sourceMap()} says more, and leaves the HTML alone.
          *
          * @return this
          */

@@ -180,7 +180,12 @@ public final class Composer {
             }
         }
         text.append(FragmentMarker.of(fragments.size(), fragment.block()));
-        fragments.add(new Fragment(fragment.html(), fragment.block()));
+        fragments.add(new Fragment(
+                fragment.html(),
+                fragment.block(),
+                fragment.parts().stream()
+                        .map(part -> new Fragment.Part(part.from(), part.to(), part.call(), part.origin()))
+                        .toList()));
     }
 
     /** Where the last line starts if it is blank up to now. */

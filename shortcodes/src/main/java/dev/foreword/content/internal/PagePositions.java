@@ -3,8 +3,9 @@ package dev.foreword.content.internal;
 import dev.foreword.markdown.internal.SourcePositions;
 import dev.foreword.text.Position;
 import dev.foreword.text.SourceText;
+import dev.foreword.text.Span;
 
-/** Writes {@code data-source="line:column"}, in terms of the file. */
+/** The places of a page, in terms of the file. */
 public final class PagePositions implements SourcePositions {
 
     private final SourceText source;
@@ -15,13 +16,30 @@ public final class PagePositions implements SourcePositions {
         this.map = map;
     }
 
+    /** Blocks end with their last line, in flexmark with its line end or with blank lines. */
     @Override
-    public void write(StringBuilder out, int offset) {
-        Position position = source.position(map.start(offset));
-        out.append(" data-source=\"")
-                .append(position.line())
-                .append(':')
-                .append(position.column())
-                .append('"');
+    public Span span(int start, int end) {
+        Span span = map.span(start, end);
+        String text = source.text();
+        int trimmed = span.end();
+        int shown = span.end();
+        while (trimmed > span.start() && isWhiteSpace(text.charAt(trimmed - 1))) {
+            trimmed--;
+            shown = isLineBreak(text.charAt(trimmed)) ? trimmed : shown;
+        }
+        return trimmed == span.start() || shown == span.end() ? span : new Span(span.start(), trimmed);
+    }
+
+    @Override
+    public Position position(int offset) {
+        return source.position(offset);
+    }
+
+    private static boolean isWhiteSpace(char c) {
+        return c == ' ' || c == '\t' || isLineBreak(c);
+    }
+
+    private static boolean isLineBreak(char c) {
+        return c == '\n' || c == '\r';
     }
 }

@@ -14,10 +14,10 @@ final class AttributeWriter {
     private final TextWriter text;
     private final boolean trusted;
 
-    private final SourcePositions positions;
+    private final Origins origins;
 
-    AttributeWriter(TextWriter text, boolean trusted, SourcePositions positions) {
-        this.positions = positions;
+    AttributeWriter(TextWriter text, boolean trusted, Origins origins) {
+        this.origins = origins;
         this.text = text;
         this.trusted = trusted;
     }
@@ -31,7 +31,7 @@ final class AttributeWriter {
     void open(StringBuilder out, String tag, Node block, DataHolder document, int offset) {
         out.append('<').append(tag);
         write(out, BlockAttributes.of(document, block));
-        positions.write(out, offset);
+        origins.attribute(out, offset);
         out.append('>');
     }
 
@@ -44,7 +44,7 @@ final class AttributeWriter {
     }
 
     void position(StringBuilder out, Node node) {
-        positions.write(out, node.getStartOffset());
+        origins.attribute(out, node.getStartOffset());
     }
 
     void write(StringBuilder out, String name, String value) {

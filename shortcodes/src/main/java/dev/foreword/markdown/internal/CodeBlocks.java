@@ -9,7 +9,7 @@ final class CodeBlocks {
 
     private CodeBlocks() {}
 
-    static void write(StringBuilder out, Block block, TextWriter text) {
+    static void write(StringBuilder out, Block block, TextWriter text, Origins origins) {
         out.append("<pre><code");
         String language = block instanceof FencedCodeBlock fenced ? language(fenced.getInfo()) : "";
         if (!language.isEmpty()) {
@@ -24,7 +24,9 @@ final class CodeBlocks {
             while (end > 0 && (content.charAt(end - 1) == '\n' || content.charAt(end - 1) == '\r')) {
                 end--;
             }
+            int start = out.length();
             text.code(out, content, 0, end);
+            origins.wrote(start, out.length(), line.getStartOffset(), line.getStartOffset() + end);
             out.append('\n');
         }
         out.append("</code></pre>\n");

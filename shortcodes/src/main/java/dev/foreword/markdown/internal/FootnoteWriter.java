@@ -10,6 +10,7 @@ import dev.foreword.footnote.FootnoteStyle;
 import dev.foreword.footnote.Footnotes;
 import dev.foreword.html.Html;
 import dev.foreword.html.HtmlWriter;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** Lets a style write the footnotes, and writes their bodies for it. */
@@ -19,8 +20,18 @@ final class FootnoteWriter implements FootnoteStyle.Context {
     private final Footnotes footnotes;
     private final FootnoteStyle style;
     private final FootnoteStyle.Settings settings;
+    private final Origins origins;
 
-    FootnoteWriter(PageWriter page, Footnotes footnotes, FootnoteStyle style, FootnoteStyle.Settings settings) {
+    /** Where a style writes now, and the elements that it puts around notes. */
+    private NoteElements elements = new NoteElements(new StringBuilder(0), Origins.untold());
+
+    FootnoteWriter(
+            PageWriter page,
+            Footnotes footnotes,
+            FootnoteStyle style,
+            FootnoteStyle.Settings settings,
+            Origins origins) {
+        this.origins = origins;
         this.page = page;
         this.footnotes = footnotes;
         this.style = style;
@@ -33,19 +44,26 @@ final class FootnoteWriter implements FootnoteStyle.Context {
         if (reference.isEmpty()) {
             return false;
         }
-        style.reference(reference.get(), this, writer(out));
+        write(out, writer -> style.reference(reference.get(), this, writer));
         return true;
     }
 
     /** Writes what belongs to the end of the page. */
     void section(StringBuilder out) {
         if (!footnotes.isEmpty()) {
-            style.section(footnotes, this, writer(out));
+            write(out, writer -> style.section(footnotes, this, writer));
         }
     }
 
-    private HtmlWriter writer(StringBuilder out) {
-        return HtmlWriter.to(out, page.host());
+    private void write(StringBuilder out, Consumer<HtmlWriter> body) {
+        NoteElements outer = elements;
+        elements = new NoteElements(out, origins);
+        try {
+            body.accept(HtmlWriter.to(out, page.host()));
+            elements.end();
+        } finally {
+            elements = outer;
+        }
     }
 
     @Override
@@ -60,20 +78,17 @@ final class FootnoteWriter implements FootnoteStyle.Context {
         while (last instanceof FootnoteBlock || last instanceof BlankLine) {
             last = last.getPrevious();
         }
-        String html = page.apart(() -> {
-            for (Node child = body.getFirstChild(); child != null; child = child.getNext()) {
-                page.walk(child);
-            }
-        });
+        PageWriter.Apart written = written(body);
+        String html = written.html();
         String end = "</p>\n";
-        if (last instanceof Paragraph && html.endsWith(end)) {
-            out.html(Html.trusted(html.substring(0, html.length() - end.length())));
-            tail.accept(out);
-            out.html(Html.trusted(end));
-        } else {
-            out.html(Html.trusted(html));
-            tail.accept(out);
-        }
+        boolean inParagraph = last instanceof Paragraph && html.endsWith(end);
+        int cut = inParagraph ? html.length() - end.length() : html.length();
+        NoteElements.Place place = elements.begin(note, written);
+        out.html(Html.trusted(html.substring(0, cut)));
+        place.written(cut);
+        tail.accept(out);
+        out.html(Html.trusted(html.substring(cut)));
+        place.done(html.length() - cut);
     }
 
     @Override
@@ -81,12 +96,18 @@ final class FootnoteWriter implements FootnoteStyle.Context {
         if (!note.isOneParagraph()) {
             throw new IllegalArgumentException("note " + note.number() + " is more than one paragraph: use body(..)");
         }
-        Node paragraph = note.body().getFirstChild();
-        String html = page.apart(() -> {
-            for (Node child = paragraph.getFirstChild(); child != null; child = child.getNext()) {
+        PageWriter.Apart written = written(Objects.requireNonNull(note.body().getFirstChild()));
+        NoteElements.Place place = elements.begin(note, written);
+        out.html(Html.trusted(written.html()));
+        place.written(written.html().length());
+        place.done(0);
+    }
+
+    private PageWriter.Apart written(Node parent) {
+        return page.apart(() -> {
+            for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
                 page.walk(child);
             }
         });
-        out.html(Html.trusted(html));
     }
 }

@@ -25,7 +25,7 @@ final class InlineWriter {
     private final FootnoteWriter footnotes;
     private final PageWriter.Notices notices;
     private final Consumer<Node> omitted;
-    private final SourcePositions positions;
+    private final Origins origins;
 
     /** The whole composed text: reading a plain string is far cheaper than reading flexmark's views of it. */
     private String source = "";
@@ -39,14 +39,14 @@ final class InlineWriter {
             FootnoteWriter footnotes,
             PageWriter.Notices notices,
             Consumer<Node> omitted,
-            SourcePositions positions) {
+            Origins origins) {
         this.options = options;
         this.text = text;
         this.plainText = plainText;
         this.footnotes = footnotes;
         this.notices = notices;
         this.omitted = omitted;
-        this.positions = positions;
+        this.origins = origins;
         this.lineBreak = options.has(MarkdownFeature.XHTML) ? "<br />\n" : "<br>\n";
     }
 
@@ -76,7 +76,11 @@ final class InlineWriter {
             case LINK -> link(out, (LinkNodeBase) node);
             case IMAGE -> image(out, (Image) node, tag -> {});
             case AUTO_LINK, MAIL_LINK -> autoLink(out, (DelimitedLinkNode) node);
-            case PASSTHROUGH -> literal(out, node.getChars());
+            case PASSTHROUGH -> {
+                int start = out.length();
+                literal(out, node.getChars());
+                origins.wrote(start, out.length(), node.getStartOffset(), node.getEndOffset());
+            }
             case HTML_INLINE -> html(out, node);
             case FOOTNOTE -> {
                 return !footnotes.reference(out, (Footnote) node) && literal(out, node.getChars());
@@ -215,7 +219,7 @@ final class InlineWriter {
             out.append("<!-- raw HTML omitted -->");
         }
         String html = node.getChars().toString();
-        new RawHtmlWriter(text).write(out, html, 0, html.length(), !options.has(MarkdownFeature.UNSAFE));
+        new RawHtmlWriter(text, origins).write(out, html, node.getStartOffset(), !options.has(MarkdownFeature.UNSAFE));
     }
 
     boolean isWholeWithoutLink(FragmentInline node) {
@@ -223,9 +227,7 @@ final class InlineWriter {
     }
 
     void fragment(StringBuilder out, FragmentInline node) {
-        int start = out.length();
-        out.append(text.fragment(node.index()).html());
-        positions.mark(out, start, node.getStartOffset());
+        text.fragment(out, node.index());
     }
 
     /** Writes a line of fragments. */
@@ -238,9 +240,7 @@ final class InlineWriter {
                 i++;
                 continue;
             }
-            int fragment = out.length();
-            out.append(text.fragment(FragmentMarker.index(markers, i, end)).html());
-            positions.mark(out, fragment, line.getStartOffset() + i);
+            text.fragment(out, FragmentMarker.index(markers, i, end));
             i = end;
         }
         // The divider of a summary, for one, writes nothing.

@@ -111,6 +111,15 @@ enum NodeKind {
         return BY_CLASS.getOrDefault(node.getClass(), FOREIGN);
     }
 
+    /** Whether what is written for a node, with everything below, comes from that node's place. */
+    boolean isWritten() {
+        return switch (this) {
+            // The text of a fragment stands elsewhere, a passage of other text interrupts its paragraph.
+            case FRAGMENT_BLOCK, FRAGMENT, PASSTHROUGH, TRANSPARENT, NOTHING -> false;
+            default -> true;
+        };
+    }
+
     /** Whether it is a tag around running text. */
     boolean isFormatting() {
         return this == EMPHASIS || this == STRONG || this == STRIKE || this == EXTRA || this == LINK;

@@ -20,6 +20,7 @@ import dev.foreword.text.Span;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a document as HTML, to the byte as goldmark does, in one walk without recursion.
@@ -47,7 +48,7 @@ public final class PageWriter {
 
     private StringBuilder out = new StringBuilder();
     private DataHolder data = new Document(null, BasedSequence.NULL);
-    private final SourcePositions positions;
+    private final Origins origins;
     private boolean rawHtmlOmitted;
     private final BitSet blockStarts = new BitSet();
     private int dividerAt = -1;
@@ -90,7 +91,7 @@ public final class PageWriter {
             FootnoteStyle style,
             FootnoteStyle.Settings settings,
             Notices notices) {
-        this(options, fragments, footnotes, style, settings, notices, SourcePositions.NONE);
+        this(options, fragments, footnotes, style, settings, notices, Origins.untold());
     }
 
     /**
@@ -102,7 +103,7 @@ public final class PageWriter {
      * @param style how they are written
      * @param settings the settings of that style
      * @param notices who is told what was left out
-     * @param positions says where elements come from
+     * @param origins hears where elements come from
      */
     public PageWriter(
             MarkdownOptions options,
@@ -111,17 +112,16 @@ public final class PageWriter {
             FootnoteStyle style,
             FootnoteStyle.Settings settings,
             Notices notices,
-            SourcePositions positions) {
-        this.positions = positions;
+            Origins origins) {
+        this.origins = origins;
         this.options = options;
         this.notices = notices;
-        this.text = new TextWriter(fragments, options.has(MarkdownFeature.ESCAPED_SPACE));
+        this.text = new TextWriter(fragments, options.has(MarkdownFeature.ESCAPED_SPACE), origins);
         PlainText plainText = new PlainText(text, options.typography());
-        this.footnoteWriter = new FootnoteWriter(this, footnotes, style, settings);
-        this.inlines =
-                new InlineWriter(options, text, plainText, footnoteWriter, notices, this::omitRawHtml, positions);
-        this.attributes = new AttributeWriter(text, options.has(MarkdownFeature.UNSAFE), positions);
-        this.paragraphs = new ParagraphWriter(options, inlines, attributes);
+        this.footnoteWriter = new FootnoteWriter(this, footnotes, style, settings, origins);
+        this.inlines = new InlineWriter(options, text, plainText, footnoteWriter, notices, this::omitRawHtml, origins);
+        this.attributes = new AttributeWriter(text, options.has(MarkdownFeature.UNSAFE), origins);
+        this.paragraphs = new ParagraphWriter(options, inlines, attributes, origins);
         this.headings = new HeadingWriter(options, attributes, plainText);
         this.foreign = new ForeignNodes();
     }
@@ -187,16 +187,25 @@ public final class PageWriter {
         TreeWalk.walk(root, this::enter, this::leave);
     }
 
+    /**
+     * What was written to a text of its own.
+     *
+     * @param trace where it comes from, null when that is not recorded
+     */
+    record Apart(String html, @Nullable HtmlTrace trace) {}
+
     /** Writes what {@code body} walks to a text of its own. */
-    String apart(Runnable body) {
+    Apart apart(Runnable body) {
         StringBuilder outer = out;
+        HtmlTrace outerTrace = origins.apart();
         ParagraphWriter.State state = paragraphs.state();
         out = new StringBuilder();
         paragraphs.reset();
         try {
             body.run();
-            return out.toString();
+            return new Apart(out.toString(), origins.trace());
         } finally {
+            origins.back(outerTrace);
             out = outer;
             paragraphs.restore(state);
         }
@@ -206,9 +215,12 @@ public final class PageWriter {
     private boolean enter(Node node) {
         NodeKind kind = NodeKind.of(node);
         int start = out.length();
+        if (kind.isWritten()) {
+            origins.enter(out, node);
+        }
         boolean children = enter(node, kind);
         if (isMarkedBlock(kind)) {
-            positions.mark(out, start, node.getStartOffset());
+            origins.mark(out, start, node.getStartOffset());
         }
         return children;
     }
@@ -250,7 +262,7 @@ public final class PageWriter {
                 inlines.endVoid(out);
                 out.append('\n');
             }
-            case INDENTED_CODE, FENCED_CODE -> CodeBlocks.write(out, (Block) node, text);
+            case INDENTED_CODE, FENCED_CODE -> CodeBlocks.write(out, (Block) node, text, origins);
             case HTML_BLOCK -> writeHtmlBlock((Block) node);
             case DEFINITION_LIST -> open("dl", node);
             case TERM -> headings.enterTerm(out, node);
@@ -274,7 +286,7 @@ public final class PageWriter {
                 int start = out.length();
                 boolean children = inlines.enter(out, node, kind, paragraphs.contentStart());
                 if (isMarkedInline(kind)) {
-                    positions.mark(out, start, node.getStartOffset());
+                    origins.mark(out, start, node.getStartOffset());
                 }
                 headings.title().wrote(kind, out, start);
                 return children;
@@ -285,6 +297,13 @@ public final class PageWriter {
 
     private void leave(Node node) {
         NodeKind kind = NodeKind.of(node);
+        leave(node, kind);
+        if (kind.isWritten()) {
+            origins.leave(out, node);
+        }
+    }
+
+    private void leave(Node node, NodeKind kind) {
         switch (kind) {
             case PARAGRAPH -> paragraphs.leave(out, (Paragraph) node);
             case HEADING -> headings.leave(out, (Heading) node);
@@ -327,14 +346,15 @@ public final class PageWriter {
     }
 
     private void writeHtmlBlock(Block block) {
-        RawHtmlWriter html = new RawHtmlWriter(text);
+        RawHtmlWriter html = new RawHtmlWriter(text, origins);
         if (!options.has(MarkdownFeature.UNSAFE)) {
             omitRawHtml(block);
             out.append(OMITTED).append('\n');
         }
         for (var line : block.getContentLines()) {
-            String content = line.toString();
-            html.write(out, content, 0, content.length(), !options.has(MarkdownFeature.UNSAFE));
+            int start = out.length();
+            html.write(out, line.toString(), line.getStartOffset(), !options.has(MarkdownFeature.UNSAFE));
+            origins.wrote(start, Scan.trimEnd(out, start, out.length()), line.getStartOffset(), line.getEndOffset());
         }
         if (options.has(MarkdownFeature.UNSAFE)) {
             if (out.length() > 0 && out.charAt(out.length() - 1) != '\n') {

@@ -33,6 +33,7 @@ final class ParagraphWriter {
     private final boolean xhtml;
     private final InlineWriter inlines;
     private final AttributeWriter attributes;
+    private final Origins origins;
 
     /** Where the part that is being written starts, and its content. */
     private int partStart;
@@ -40,7 +41,8 @@ final class ParagraphWriter {
     private int contentStart = NOWHERE;
     private boolean split;
 
-    ParagraphWriter(MarkdownOptions options, InlineWriter inlines, AttributeWriter attributes) {
+    ParagraphWriter(MarkdownOptions options, InlineWriter inlines, AttributeWriter attributes, Origins origins) {
+        this.origins = origins;
         this.wrapsImages = options.has(MarkdownFeature.WRAP_STAND_ALONE_IMAGE);
         this.xhtml = options.has(MarkdownFeature.XHTML);
         this.inlines = inlines;
@@ -122,6 +124,7 @@ final class ParagraphWriter {
     void leaveInline(StringBuilder out, Node node, NodeKind kind) {
         if (split && out.length() == contentStart && kind.isFormatting()) {
             out.setLength(out.lastIndexOf("<"));
+            origins.takenBack(out);
             contentStart = out.length();
         } else {
             inlines.leave(out, node, kind);
@@ -155,18 +158,24 @@ final class ParagraphWriter {
         }
         split = true;
         out.setLength(Scan.trimEnd(out, contentStart, out.length()));
+        origins.takenBack(out);
         for (Node inline : open) {
             inlines.leave(out, inline, NodeKind.of(inline));
+            origins.pause(out, inline, node.getStartOffset());
         }
         closePart(out, tight);
+        origins.pause(out, paragraph, node.getStartOffset());
         if (tight && out.length() > 0 && out.charAt(out.length() - 1) != '\n') {
             out.append('\n');
         }
         write.run();
         out.append('\n');
         partStart = out.length();
-        open(out, paragraph, tight, document, behind(node, paragraph));
+        int goesOn = behind(node, paragraph);
+        origins.resume(out, paragraph, goesOn);
+        open(out, paragraph, tight, document, goesOn);
         for (int i = open.size() - 1; i >= 0; i--) {
+            origins.resume(out, open.get(i), goesOn);
             inlines.enter(out, open.get(i), NodeKind.of(open.get(i)), NOWHERE);
         }
         contentStart = out.length();
@@ -213,6 +222,7 @@ final class ParagraphWriter {
     private void closePart(StringBuilder out, boolean tight) {
         if (split && isOnlyMarkup(out, partStart)) {
             out.setLength(partStart);
+            origins.takenBack(out);
         } else if (!tight) {
             out.append("</p>\n");
         }

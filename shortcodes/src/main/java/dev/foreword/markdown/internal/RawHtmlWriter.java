@@ -18,25 +18,37 @@ final class RawHtmlWriter {
     private static final String[] RAW_TEXT_TAGS = {"script", "style", "textarea", "title"};
 
     private final TextWriter text;
+    private final Origins origins;
     private Place place = Place.TEXT;
     private String rawTextTag = "";
 
-    RawHtmlWriter(TextWriter text) {
+    RawHtmlWriter(TextWriter text, Origins origins) {
         this.text = text;
+        this.origins = origins;
     }
 
     /**
      * Writes a piece of HTML; where it ends, the next piece goes on.
      *
+     * @param offset where it stands in the composed text
      * @param omitHtml leave the author's HTML out and write only the fragments that stand between its tags
      */
-    void write(StringBuilder out, String html, int from, int to, boolean omitHtml) {
-        int start = from;
-        int i = from;
+    void write(StringBuilder out, String html, int offset, boolean omitHtml) {
+        int to = html.length();
+        int start = 0;
+        int i = 0;
         while (i < to) {
             char c = html.charAt(i);
             if (!TextWriter.isNoncharacter(c)) {
+                int name = place == Place.TEXT && c == '<' && !omitHtml && origins.hasAttributes()
+                        ? TagNames.end(html, i, to)
+                        : -1;
                 i = step(html, i, c);
+                if (name >= 0) {
+                    out.append(html, start, name);
+                    origins.attribute(out, offset + i - 1);
+                    start = name;
+                }
                 continue;
             }
             if (!omitHtml) {
@@ -58,9 +70,10 @@ final class RawHtmlWriter {
     }
 
     private void fragment(StringBuilder out, String html, int from, int to, boolean omitHtml) {
-        String fragment = text.fragment(FragmentMarker.index(html, from, to)).html();
+        int index = FragmentMarker.index(html, from, to);
+        String fragment = text.fragment(index).html();
         if (place == Place.TEXT) {
-            out.append(fragment);
+            text.fragment(out, index);
         } else if (!omitHtml) {
             if (place == Place.TAG || place == Place.SINGLE_QUOTED) {
                 value(out, FragmentText.of(fragment), place == Place.SINGLE_QUOTED);

@@ -44,7 +44,7 @@ public final class TextPage {
     private final Deque<Integer> numbers = new ArrayDeque<>();
 
     private TextPage(MarkdownOptions options, List<Fragment> fragments, Footnotes footnotes) {
-        this.text = new TextWriter(fragments, options.has(MarkdownFeature.ESCAPED_SPACE));
+        this.text = new TextWriter(fragments, options.has(MarkdownFeature.ESCAPED_SPACE), Origins.untold());
         this.typography = options.typography();
         this.footnotes = footnotes;
         this.unsafe = options.has(MarkdownFeature.UNSAFE);
@@ -159,10 +159,9 @@ public final class TextPage {
 
     private void htmlBlock(Block block) {
         StringBuilder shown = new StringBuilder();
-        RawHtmlWriter writer = new RawHtmlWriter(text);
+        RawHtmlWriter writer = new RawHtmlWriter(text, Origins.untold());
         for (BasedSequence line : block.getContentLines()) {
-            String content = line.toString();
-            writer.write(shown, content, 0, content.length(), !unsafe);
+            writer.write(shown, line.toString(), line.getStartOffset(), !unsafe);
         }
         apart(gap(block), HtmlText.of(shown.toString()));
     }

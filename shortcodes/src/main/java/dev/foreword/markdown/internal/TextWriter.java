@@ -12,10 +12,12 @@ final class TextWriter {
 
     private final List<Fragment> fragments;
     private final boolean escapedSpace;
+    private final Origins origins;
 
     /** {@code escapedSpace} says whether a space behind a backslash vanishes. */
-    TextWriter(List<Fragment> fragments, boolean escapedSpace) {
+    TextWriter(List<Fragment> fragments, boolean escapedSpace, Origins origins) {
         this.fragments = fragments;
+        this.origins = origins;
         this.escapedSpace = escapedSpace;
     }
 
@@ -112,7 +114,7 @@ final class TextWriter {
         }
         Fragment fragment = fragment(FragmentMarker.index(text, at, end));
         if (asHtml) {
-            out.append(fragment.html());
+            origins.fragment(out, fragment);
         } else {
             String plain = FragmentText.of(fragment.html());
             for (int i = 0; i < plain.length(); i++) {
@@ -165,6 +167,11 @@ final class TextWriter {
             start = i;
         }
         return out == null ? text : out.append(text, start, text.length()).toString();
+    }
+
+    /** Writes a fragment as it is. */
+    void fragment(StringBuilder out, int index) {
+        origins.fragment(out, fragment(index));
     }
 
     Fragment fragment(int index) {

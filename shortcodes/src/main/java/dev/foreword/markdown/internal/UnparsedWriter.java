@@ -37,10 +37,11 @@ final class UnparsedWriter {
             if (end < 0 || end > to) {
                 continue;
             }
-            Fragment fragment = text.fragment(FragmentMarker.index(source, i, end));
-            if (fragment.block()) {
+            int fragment = FragmentMarker.index(source, i, end);
+            if (text.fragment(fragment).block()) {
                 part(out, source, start, i);
-                out.append(fragment.html()).append('\n');
+                text.fragment(out, fragment);
+                out.append('\n');
                 start = end;
             }
             i = end - 1;

@@ -228,7 +228,7 @@ public final class Expander {
             return;
         }
         pieces.begin(block, insideHtml, call.opening());
-        pieces.enter(call.opening(), !block);
+        pieces.enter(call.span(), call.opening(), !block);
         parameters.ifPresent(values -> write(call, definition, values, frame));
         if (hasInner && !frame.innerAsked() && (parameters.isEmpty() || frame.failed())) {
             frame.expandInner();

@@ -36,13 +36,25 @@ public sealed interface Piece {
      * @param html finished, perhaps empty
      * @param block whether it stands between paragraphs rather than in one
      * @param edges what begins or ends here and goes on in other fragments, in order
+     * @param parts which of the HTML comes from where
      */
-    record Fragment(String html, boolean block, Span origin, List<Edge> edges) implements Piece {
+    record Fragment(String html, boolean block, Span origin, List<Edge> edges, List<Part> parts) implements Piece {
 
         public Fragment {
             edges = List.copyOf(edges);
+            parts = List.copyOf(parts);
         }
     }
+
+    /**
+     * A part of a fragment's HTML that a call wrote, or that is the author's text in one. Parts are nested or apart.
+     *
+     * @param from where it begins in the HTML
+     * @param to where it ends
+     * @param call a number that the parts of one call share, in whatever fragments; negative for text
+     * @param origin the whole call, or the text
+     */
+    record Part(int from, int to, int call, Span origin) {}
 
     /**
      * An end of a call that has Markdown between its fragments. Its two ends belong into one container of the Markdown

@@ -17,6 +17,7 @@ final class PieceBuilder {
     private final StringBuilder html = new StringBuilder();
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Piece.Edge> edges = new ArrayList<>();
+    private final List<Piece.Part> parts = new ArrayList<>();
     /** The calls whose renderers run now, outermost first. */
     private final List<Entered> entered = new ArrayList<>();
     /** How many of those have a part of themselves in a fragment that is done. */
@@ -28,7 +29,8 @@ final class PieceBuilder {
 
     private boolean block;
 
-    private record Entered(int number, Span opening, boolean inline) {}
+    /** {@code from} is where it begins in the fragment in which it does. */
+    private record Entered(int number, Span call, Span opening, boolean inline, int from) {}
 
     /** Where HTML is written; call {@link #begin} first. */
     StringBuilder html() {
@@ -49,25 +51,30 @@ final class PieceBuilder {
         origin = origin == null ? from : origin.cover(from);
     }
 
-    void enter(Span opening, boolean inline) {
-        entered.add(new Entered(calls++, opening, inline));
+    void enter(Span call, Span opening, boolean inline) {
+        entered.add(new Entered(calls++, call, opening, inline, html.length()));
     }
 
     void leave() {
         Entered call = entered.remove(entered.size() - 1);
+        int from = call.from();
         if (opened > entered.size()) {
             opened = entered.size();
             edges.add(new Piece.Edge(call.number(), call.opening(), false, call.inline()));
+            from = 0;
         }
+        parts.add(new Piece.Part(from, html.length(), call.number(), call.call()));
     }
 
     /** The author's text as HTML, which it is if the author is trusted. */
     void htmlText(String text, Span span, boolean trusted) {
+        int from = html.length();
         if (trusted) {
             Escape.markup(html, text, span.start(), span.end());
         } else {
             Escape.text(html, text, span.start(), span.end());
         }
+        parts.add(new Piece.Part(from, html.length(), -1, span));
     }
 
     void markdown(Piece piece) {
@@ -107,7 +114,7 @@ final class PieceBuilder {
                 .toList();
         boolean keep = fragment.edges().isEmpty() ? fragment.block() : !edges.isEmpty();
         return keep
-                ? Optional.of(new Piece.Fragment("", fragment.block(), fragment.origin(), edges))
+                ? Optional.of(new Piece.Fragment("", fragment.block(), fragment.origin(), edges, List.of()))
                 : Optional.empty();
     }
 
@@ -118,10 +125,12 @@ final class PieceBuilder {
         for (; opened < entered.size(); opened++) {
             Entered call = entered.get(opened);
             edges.add(new Piece.Edge(call.number(), call.opening(), true, call.inline()));
+            parts.add(new Piece.Part(call.from(), html.length(), call.number(), call.call()));
         }
-        pieces.add(new Piece.Fragment(html.toString(), block, origin, edges));
+        pieces.add(new Piece.Fragment(html.toString(), block, origin, edges, parts));
         html.setLength(0);
         edges.clear();
+        parts.clear();
         origin = null;
     }
 }

@@ -1,0 +1,71 @@
+package dev.foreword.content.internal;
+
+import com.vladsch.flexmark.util.ast.Document;
+import dev.foreword.content.internal.Composer.Composition;
+import dev.foreword.footnote.FootnoteStyle;
+import dev.foreword.footnote.Footnotes;
+import dev.foreword.markdown.MarkdownOptions;
+import dev.foreword.markdown.internal.HtmlTrace;
+import dev.foreword.markdown.internal.Origins;
+import dev.foreword.markdown.internal.PageWriter;
+import dev.foreword.text.SourceText;
+import java.util.Objects;
+
+/**
+ * A page that is ready to be written, and can be written again: once for its HTML, once more for those who ask where
+ * that comes from. So it costs nothing to those who do not ask.
+ *
+ * @param document the composed text as a tree
+ * @param style how notes are written
+ * @param attributes whether elements say in the HTML where they come from
+ */
+public record PageHtml(
+        SourceText source,
+        MarkdownOptions options,
+        Composition composition,
+        Document document,
+        Footnotes footnotes,
+        FootnoteStyle style,
+        FootnoteStyle.Settings settings,
+        boolean attributes) {
+
+    public PageHtml {
+        Objects.requireNonNull(source);
+        Objects.requireNonNull(options);
+        Objects.requireNonNull(composition);
+        Objects.requireNonNull(document);
+        Objects.requireNonNull(footnotes);
+        Objects.requireNonNull(style);
+        Objects.requireNonNull(settings);
+    }
+
+    /** A writer for the HTML. */
+    public PageWriter writer(PageWriter.Notices notices) {
+        return writer(notices, attributes ? Origins.of(positions(), true, false) : Origins.untold());
+    }
+
+    /**
+     * Where the HTML comes from.
+     *
+     * @param html what was written the first time
+     * @throws IllegalStateException when it is something else this time
+     */
+    public HtmlTrace trace(String html) {
+        Origins origins = Origins.of(positions(), attributes, true);
+        if (!writer(PageWriter.Notices.NONE, origins)
+                .write(document, composition.dividerOffset())
+                .equals(html)) {
+            throw new IllegalStateException("the page cannot be written again as it was: leave the tree of markdown()"
+                    + " alone, and let a footnote style write the same each time");
+        }
+        return Objects.requireNonNull(origins.trace());
+    }
+
+    private PageWriter writer(PageWriter.Notices notices, Origins origins) {
+        return new PageWriter(options, composition.fragments(), footnotes, style, settings, notices, origins);
+    }
+
+    private PagePositions positions() {
+        return new PagePositions(source, composition.map());
+    }
+}
