@@ -5,6 +5,7 @@ import dev.foreword.bind.Binder;
 import dev.foreword.content.internal.Composer;
 import dev.foreword.content.internal.Composer.Composition;
 import dev.foreword.content.internal.CrossingCheck;
+import dev.foreword.content.internal.NearTagCheck;
 import dev.foreword.content.internal.OffsetMap;
 import dev.foreword.content.internal.PageHtml;
 import dev.foreword.content.internal.PageTexts;
@@ -133,6 +134,7 @@ public final class ContentPipeline {
         goOn(source);
         Document document = markdown.parse(composition.text());
         diagnostics.addAll(CrossingCheck.check(source, document, composition.edges()));
+        diagnostics.addAll(NearTagCheck.check(expansion.nearTags(), document, composition.map()));
 
         Footnotes footnotes =
                 Footnotes.resolve(document, source, span -> composition.map().span(span.start(), span.end()));

@@ -15,6 +15,11 @@ class ArgumentFaults extends FaultWords {
         super(source, end);
     }
 
+    /** Names that more than one argument has; all but the last count for nothing. */
+    List<Diagnostic> repeated(List<Argument> arguments) {
+        return arguments.size() < 2 ? List.of() : RepeatedArguments.in(source, arguments);
+    }
+
     Diagnostic endless() {
         return syntax(tagStart(), "").message("expected " + right() + " at the end of this tag, found none");
     }
@@ -59,7 +64,9 @@ class ArgumentFaults extends FaultWords {
                     .fix(Fix.of("put it in quotes", span, '"' + slice(span) + '"')));
             fault.help("arguments are separated by blanks, without \"" + c + "\"")
                     .fix(TagFixes.separator(text, at, end));
-        } else if (c == ':' && Words.isWord(text.charAt(at - 1)) && isBlank(at + 1)) {
+        } else if (c == ':'
+                && Words.isWord(text.charAt(at - 1))
+                && (isBlank(at + 1) || at + 1 < end && ValueLexer.isQuote(text.charAt(at + 1)))) {
             int next = Words.skipBlanks(text, at + 1, end);
             fault.help("a name and its value are joined by \"=\"").fix(Fix.of("write \"=\"", new Span(at, next), "="));
         } else if (Words.isQuotationMark(c)) {

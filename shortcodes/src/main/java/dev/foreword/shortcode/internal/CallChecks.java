@@ -1,13 +1,17 @@
 package dev.foreword.shortcode.internal;
 
+import dev.foreword.data.DataNode;
 import dev.foreword.shortcode.InnerContent;
 import dev.foreword.shortcode.ShortcodeDefinition;
 import dev.foreword.shortcode.ShortcodeDocument;
 import dev.foreword.shortcode.ShortcodeNode.Call;
 import dev.foreword.shortcode.Shortcodes;
 import dev.foreword.text.Diagnostic;
+import dev.foreword.text.Fix;
 import dev.foreword.text.SourceText;
+import dev.foreword.text.Span;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Whether calls are what their definitions ask for, but for arguments. */
@@ -20,11 +24,39 @@ final class CallChecks {
     /** Whether there are tags that were not understood: one of them may be the end of a call. */
     private final boolean looseEnds;
 
-    CallChecks(ShortcodeDocument document, Shortcodes shortcodes, List<Diagnostic> diagnostics) {
+    private final MeantClosings meantClosings;
+
+    CallChecks(ShortcodeDocument document, Shortcodes shortcodes, List<Diagnostic> diagnostics, boolean looseEnds) {
         this.source = document.source();
-        this.looseEnds = Diagnostic.anyError(document.diagnostics());
+        this.looseEnds = looseEnds || Diagnostic.anyError(document.diagnostics());
         this.shortcodes = shortcodes;
         this.diagnostics = diagnostics;
+        this.meantClosings = MeantClosings.in(document.nodes(), shortcodes);
+    }
+
+    /** Whether the tag was meant to close another call; that is said then. */
+    boolean isMeantClosing(Call call) {
+        Optional<Diagnostic> found = meantClosings.about(call, source);
+        found.ifPresent(diagnostics::add);
+        return found.isPresent();
+    }
+
+    /** {@code {{< a title "x" >}}}: a name that stands where a value is wanted, as its equals sign is missing. */
+    void names(Call call, List<String> names) {
+        List<DataNode.Scalar> values = call.arguments().positional();
+        for (int i = 0; i + 1 < values.size(); i++) {
+            DataNode.Scalar word = values.get(i);
+            Span value = values.get(i + 1).span();
+            boolean quoted = ValueLexer.isQuote(source.text().charAt(value.start()));
+            if (quoted && word.span().length() == word.text().length() && names.contains(word.text())) {
+                String mended = word.text() + "=" + source.slice(value);
+                diagnostics.add(Diagnostic.warning("shortcode.suspicious", source, word.span())
+                        .help("write " + (value.length() < FaultWords.LONGEST_QUOTE ? mended : word.text() + "=\"…\""))
+                        .fix(Fix.of("write \"=\"", new Span(word.span().end(), value.start()), "="))
+                        .message("\"" + word.text() + "\" is the name of a parameter, but stands here as a value"));
+                return;
+            }
+        }
     }
 
     void inner(Call call, ShortcodeDefinition<?> definition) {
@@ -37,7 +69,7 @@ final class CallChecks {
                     .fix(CallFixes.withoutInner(source, call))
                     .message("\"" + call.name() + "\" has no inner content, found "
                             + (call.isSelfClosing() ? "a tag that closes itself" : "a closing tag")));
-        } else if (!definition.isInnerOptional() && call.inner().isEmpty()) {
+        } else if (!definition.isInnerOptional() && call.inner().isEmpty() && !meantClosings.has(call)) {
             String left = call.notation().leftDelimiter();
             String right = call.notation().rightDelimiter();
             Diagnostic.Builder unclosed = Diagnostic.error("shortcode.unclosed", source, call.opening())

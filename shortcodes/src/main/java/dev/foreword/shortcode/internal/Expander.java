@@ -12,6 +12,7 @@ import dev.foreword.shortcode.ShortcodeDocument;
 import dev.foreword.shortcode.ShortcodeNode;
 import dev.foreword.shortcode.ShortcodeNode.Call;
 import dev.foreword.shortcode.Shortcodes;
+import dev.foreword.shortcode.internal.NearTags.NearTag;
 import dev.foreword.text.Diagnostic;
 import dev.foreword.text.Result;
 import dev.foreword.text.SourceText;
@@ -47,6 +48,7 @@ public final class Expander {
     private final Output output;
     private final PieceBuilder pieces = new PieceBuilder();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final List<NearTag> nearTags;
     private final CallChecks checks;
     /** By identity: the hash of a call is that of everything in it. */
     private final Map<Call, Optional<Object>> bound = new IdentityHashMap<>();
@@ -66,7 +68,9 @@ public final class Expander {
         this.page = Objects.requireNonNull(page, "page");
         this.trustAuthorHtml = trustAuthorHtml;
         this.output = Objects.requireNonNull(output, "output");
-        this.checks = new CallChecks(document, shortcodes, diagnostics);
+        this.nearTags = output == Output.HTML ? NearTags.in(source, document.nodes(), shortcodes) : List.of();
+        this.checks = new CallChecks(
+                document, shortcodes, diagnostics, nearTags.stream().anyMatch(NearTag::closing));
     }
 
     /**
@@ -74,8 +78,9 @@ public final class Expander {
      *
      * @param pieces in the order of the page
      * @param diagnostics those of this stage alone, in source order
+     * @param nearTags what looks like tags, in code or not; none for other outputs than HTML
      */
-    public record Expansion(List<Piece> pieces, List<Diagnostic> diagnostics) {}
+    public record Expansion(List<Piece> pieces, List<Diagnostic> diagnostics, List<NearTag> nearTags) {}
 
     /**
      * Renders the calls of a page as HTML.
@@ -98,7 +103,7 @@ public final class Expander {
         run.expand(document.nodes(), null, false);
         run.diagnostics.sort(
                 Comparator.comparingInt(diagnostic -> diagnostic.span().start()));
-        return new Expansion(run.pieces.build(), List.copyOf(run.diagnostics));
+        return new Expansion(run.pieces.build(), List.copyOf(run.diagnostics), run.nearTags);
     }
 
     SourceText source() {
@@ -185,16 +190,20 @@ public final class Expander {
 
     private void call(Call call, @Nullable CallFrame parent, int ordinal, boolean insideHtml) {
         Optional<ShortcodeDefinition<?>> found = shortcodes.find(call.name());
+        boolean meantClosing = checks.isMeantClosing(call);
         if (found.isPresent()) {
             checks.place(call, found.get(), parent);
             render(call, found.get(), parent, ordinal, insideHtml);
             return;
         }
         switch (shortcodes.unknown()) {
-            case ERROR ->
-                report(Diagnostic.error("shortcode.unknown", source, call.nameSpan())
-                        .suggest(call.name(), names(), name -> CallFixes.renamed(source, call, name))
-                        .message("unknown shortcode \"" + call.name() + "\""));
+            case ERROR -> {
+                if (!meantClosing) {
+                    report(Diagnostic.error("shortcode.unknown", source, call.nameSpan())
+                            .suggest(call.name(), names(), name -> CallFixes.renamed(source, call, name))
+                            .message("unknown shortcode \"" + call.name() + "\""));
+                }
+            }
             case KEEP -> keep(call, parent, insideHtml);
             case RENDER -> render(call, shortcodes.fallback().orElseThrow(), parent, ordinal, insideHtml);
             case DROP -> {}
@@ -290,6 +299,7 @@ public final class Expander {
     private Optional<Object> bindFresh(Call call, Class<?> type) {
         try {
             List<String> names = shortcodes.binder().keys(type);
+            checks.names(call, names);
             Result<?> result = shortcodes.binder().bind(call.arguments().toData(names, call.nameSpan()), source, type);
             explain(result.diagnostics(), call, names);
             return result.value().map(Object.class::cast);

@@ -1,10 +1,13 @@
 package dev.foreword.shortcode.internal;
 
 import dev.foreword.text.Diagnostic;
+import dev.foreword.text.Edit;
 import dev.foreword.text.Fix;
 import dev.foreword.text.SourceText;
 import dev.foreword.text.Span;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The words for what can be wrong with a tag. */
 final class TagFaults extends ArgumentFaults {
@@ -24,6 +27,17 @@ final class TagFaults extends ArgumentFaults {
         } else if (at < end && isBlankLike(at)) {
             help = "put a plain blank here";
             fix = Optional.of(TagFixes.blank(new Span(at, at + 1)));
+        } else if (at < end && text.charAt(at) == '*' && text.charAt(at - 1) == '/') {
+            help = "to show a tag instead of calling it, write " + notation.leftDelimiter() + "/* … */"
+                    + notation.rightDelimiter() + ", without a blank before \"/*\"";
+            fix = TagFixes.comment(text, left + Delimiters.LENGTH, at - 1, end, notation);
+        } else if (at < end
+                && at == left + Delimiters.LENGTH
+                && text.charAt(at) == text.charAt(at - 1)
+                && !Delimiters.isRight(text, at, end)) {
+            help = "one \"" + text.charAt(at) + "\" is enough: " + notation.leftDelimiter() + " … "
+                    + notation.rightDelimiter();
+            fix = TagFixes.doubled(text, at, end, notation);
         } else if (at < end && !Delimiters.isRight(text, at, end)) {
             help = "a name begins with a letter, a digit or \"_\"";
         } else if (!closing) {
@@ -48,7 +62,8 @@ final class TagFaults extends ArgumentFaults {
                 .message("expected the name of a shortcode, found the inline template " + quote(nameStart, nameEnd));
     }
 
-    Diagnostic slashInName(int nameStart, int bare, int nameEnd, boolean closing) {
+    /** With an open call of that name before, the tag may have been meant to close it. */
+    Diagnostic slashInName(int nameStart, int bare, int nameEnd, boolean closing, boolean opened) {
         String name = text.substring(nameStart, bare);
         Span slash = new Span(bare, nameEnd);
         if (closing) {
@@ -56,14 +71,23 @@ final class TagFaults extends ArgumentFaults {
                     .fix(TagFixes.delete("the slash", slash).safe())
                     .message("expected " + right() + " behind \"/" + name + "\", found \"/\"");
         }
-        String write = notation.leftDelimiter() + " " + name + " /" + notation.rightDelimiter();
-        boolean blankBehind = nameEnd < end && Words.isBlank(text.charAt(nameEnd));
-        Diagnostic.Builder fault = blankBehind
-                ? syntax(
-                        slash,
-                        "write " + write + ", or " + notation.leftDelimiter() + " /" + name + " "
-                                + notation.rightDelimiter() + " to close it")
-                : syntax(slash, "write " + write).fix(TagFixes.blankBefore(bare).safe());
+        String empty = notation.leftDelimiter() + " " + name + " /" + notation.rightDelimiter();
+        String close = notation.leftDelimiter() + " /" + name + " " + notation.rightDelimiter();
+        int next = Words.skipBlanks(text, nameEnd, end);
+        boolean ends = Delimiters.isRight(text, next, end, notation);
+        Fix emptyFix = Fix.of("put a blank before the end of the tag", new Span(bare, next), " /");
+        Diagnostic.Builder fault = Diagnostic.error(SYNTAX, source, slash);
+        if (!ends) {
+            fault.help("write " + empty + ", or " + close + " to close it");
+        } else if (opened) {
+            fault.help("write " + close + " to close it, or " + empty + " for one without content")
+                    .fix(new Fix(
+                            "move the slash before the name",
+                            List.of(Edit.insert(nameStart, "/"), new Edit(slash, next > nameEnd ? "" : " "))))
+                    .fix(emptyFix);
+        } else {
+            fault.help("write " + empty).fix(emptyFix.safe());
+        }
         return fault.message("expected a blank between the name \"" + name + "\" and \"/\", found none");
     }
 
@@ -96,6 +120,21 @@ final class TagFaults extends ArgumentFaults {
         return Diagnostic.warning(SUSPICIOUS, source, new Span(at, at + 1))
                 .help("take it away, or quote the value that it belongs to")
                 .fix(TagFixes.backslash(text, new Span(at, Math.max(at + 1, behind)), end))
+                .message("the backslash is ignored");
+    }
+
+    /** Before the name of a shortcode, which it may have been meant to close. */
+    Diagnostic backslashInName(int at, Set<String> opened) {
+        int name = at + 1;
+        while (name < end && text.charAt(name) == '\\') {
+            name++;
+        }
+        if (!opened.contains(text.substring(name, Words.skipName(text, name, Math.min(end, name + LONGEST_LINE))))) {
+            return backslash(at);
+        }
+        return Diagnostic.warning(SUSPICIOUS, source, new Span(at, at + 1))
+                .help("a closing tag has a slash, \"/\"")
+                .fix(Fix.of("write a slash", new Span(at, name), "/"))
                 .message("the backslash is ignored");
     }
 

@@ -295,6 +295,41 @@ final class TagFixes {
         return false;
     }
 
+    /** {@code {{< /* x * / >}}}: blanks around the marks of a tag that is only shown. */
+    static Optional<Fix> comment(String text, int from, int mark, int end, Notation notation) {
+        Edit open = new Edit(new Span(from, mark), "");
+        for (int i = mark + 2; i + 1 < Math.min(end, mark + FAR) && text.charAt(i) != '\n'; i++) {
+            if (text.startsWith("*/", i)) {
+                int next = Words.skipBlanks(text, i + 2, Math.min(end, i + 10));
+                if (Delimiters.isRight(text, next, end, notation)) {
+                    Edit close = new Edit(new Span(i + 2, next), "");
+                    return Optional.of(
+                            new Fix("take the blanks away", next > i + 2 ? List.of(open, close) : List.of(open)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code {{%% x %%}}}: one sign too many at both ends. */
+    static Optional<Fix> doubled(String text, int at, int end, Notation notation) {
+        String sign = text.substring(at, at + 1);
+        String wrong = notation.rightDelimiter().substring(0, 1) + notation.rightDelimiter();
+        for (int i = at + 1; i < Math.min(end, at + FAR) && text.charAt(i) != '\n'; i++) {
+            if (text.startsWith(wrong, i)) {
+                return Optional.of(new Fix(
+                                "write each sign once",
+                                List.of(new Edit(new Span(at, at + 1), ""), new Edit(new Span(i, i + 1), "")))
+                        .safe());
+            }
+            if (Delimiters.isRight(text, i, end, notation)) {
+                return Optional.of(
+                        delete("\"" + sign + "\"", new Span(at, at + 1)).safe());
+            }
+        }
+        return Optional.empty();
+    }
+
     /** {@code {{</* x * / >}}}: blanks in the end of a tag that is only shown. */
     static Optional<Fix> commentEnd(String text, int from, int end, Notation notation) {
         for (int i = from; i + 1 < Math.min(end, from + FAR); i++) {

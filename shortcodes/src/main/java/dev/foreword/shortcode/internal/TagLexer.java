@@ -10,8 +10,10 @@ import dev.foreword.text.Diagnostic;
 import dev.foreword.text.SourceText;
 import dev.foreword.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +31,18 @@ final class TagLexer {
     /** How many tags that end at the same place may be given up for what they swallowed: each is read to there. */
     private static final int MAX_DOUBTS = 16;
 
+    private static final int MAX_SEEN = 1000;
+
     private final String text;
     private final int end;
     private final List<Diagnostic> diagnostics;
     private final TagFaults faults;
     private final DeadEnds deadEnds = new DeadEnds();
     private final ValueLexer values;
+
+    /** Names of tags that no closing tag has followed yet. */
+    private final Set<String> seen = new HashSet<>();
+
     private int doubtfulEnd = -1;
     private int doubts;
 
@@ -103,7 +111,19 @@ final class TagLexer {
             return Optional.empty();
         }
         boolean ends = understood || closing && endOfBrokenTag();
+        if (understood && !selfClosing) {
+            remember();
+        }
         return Optional.of(tag(!ends));
+    }
+
+    private void remember() {
+        String name = text.substring(nameStart, nameEnd);
+        if (closing) {
+            seen.remove(name);
+        } else if (seen.size() < MAX_SEEN) {
+            seen.add(name);
+        }
     }
 
     private Tag tag(boolean broken) {
@@ -130,7 +150,7 @@ final class TagLexer {
                 closing = true;
                 at++;
             } else if (at + 1 < end && text.charAt(at) == '\\' && !ValueLexer.isQuote(text.charAt(at + 1))) {
-                flaw(() -> faults.backslash(at));
+                flaw(() -> faults.backslashInName(at, seen));
                 at++;
             } else {
                 break;
@@ -166,7 +186,8 @@ final class TagLexer {
             bare--;
         }
         if (bare < nameEnd) {
-            diagnostics.add(faults.slashInName(nameStart, bare, nameEnd, closing));
+            boolean opened = seen.contains(text.substring(nameStart, bare));
+            diagnostics.add(faults.slashInName(nameStart, bare, nameEnd, closing, opened));
             int next = Words.skipBlanks(text, nameEnd, end);
             selfClosing = !closing && Delimiters.isRight(text, next, end, notation);
             nameEnd = bare;
@@ -278,6 +299,7 @@ final class TagLexer {
 
     private void checkMix() {
         mixed().ifPresent(odd -> diagnostics.add(faults.mixed(arguments, odd)));
+        faults.repeated(arguments).forEach(diagnostics::add);
     }
 
     /** The first argument that is not of the sort of the first one. */

@@ -73,6 +73,27 @@ final class TagPairs {
         name.open--;
         opening.partner = closing;
         closing.partner = opening;
+        if (opening.notation != closing.notation && !opening.broken && !closing.broken) {
+            diagnostics.add(otherNotation(opening, closing));
+        }
+    }
+
+    /** Hugo lets it pass, and goes by the opening tag. */
+    private Diagnostic otherNotation(Tag opening, Tag closing) {
+        String left = opening.notation.leftDelimiter();
+        String right = opening.notation.rightDelimiter();
+        Span span = span(closing);
+        int behind = span.start() + Delimiters.LENGTH;
+        return Diagnostic.warning("shortcode.suspicious", source, span)
+                .help("write " + left + " /" + closing.name + " " + right)
+                .related(span(opening), "this tag decides how the call is read")
+                .fix(new Fix(
+                        "close it with " + left + " and " + right,
+                        List.of(
+                                new Edit(new Span(span.start(), behind), left),
+                                new Edit(new Span(span.end() - Delimiters.LENGTH, span.end()), right))))
+                .message("expected \"" + left + "\" to close \"" + closing.name + "\" as it was opened, found \""
+                        + closing.notation.leftDelimiter() + "\"");
     }
 
     private void skip(Tag opening, Tag closing) {
