@@ -28,7 +28,7 @@ public final class Composer {
     private static final String DIVIDER = "<!--more-->";
 
     private final SourceText source;
-    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder text;
     private final OffsetMap.Builder map = new OffsetMap.Builder();
     private final List<Fragment> fragments = new ArrayList<>();
     private final List<EdgeMark> edges = new ArrayList<>();
@@ -44,8 +44,9 @@ public final class Composer {
     /** The next summary divider in the file, -1 when there is none left. */
     private int knownDivider;
 
-    private Composer(SourceText source) {
+    private Composer(SourceText source, int length) {
         this.source = source;
+        this.text = new StringBuilder(length);
         this.knownDivider = source.text().indexOf(DIVIDER);
     }
 
@@ -78,7 +79,7 @@ public final class Composer {
     public record EdgeMark(int fragment, Piece.Edge edge) {}
 
     public static Composition compose(SourceText source, Span body, List<Piece> pieces) {
-        Composer composer = new Composer(source);
+        Composer composer = new Composer(source, body.length());
         for (Piece piece : pieces) {
             composer.add(piece);
         }

@@ -36,8 +36,9 @@ final class BlockText implements CharSequence {
 
     /** The text of a sequence. */
     static BlockText of(BasedSequence content) {
-        BlockText text = new BlockText(content.getBaseSequence(), content.length());
-        text.appendLines(content);
+        int end = trimmedEnd(content);
+        BlockText text = new BlockText(content.getBaseSequence(), end);
+        text.appendLines(content, end);
         return text.trimmed();
     }
 
@@ -46,28 +47,39 @@ final class BlockText implements CharSequence {
         if (lines.size() == 1) {
             return of(lines.get(0));
         }
-        int capacity = 0;
-        for (BasedSequence line : lines) {
-            capacity += line.length();
+        int last = lines.size() - 1;
+        int lastEnd = trimmedEnd(lines.get(last));
+        int capacity = lastEnd;
+        for (int i = 0; i < last; i++) {
+            capacity += lines.get(i).length();
         }
         BlockText text = new BlockText(lines.get(0).getBaseSequence(), capacity);
-        for (BasedSequence line : lines) {
-            text.appendLines(line);
+        for (int i = 0; i < last; i++) {
+            text.appendLines(lines.get(i), lines.get(i).length());
         }
+        text.appendLines(lines.get(last), lastEnd);
         return text.trimmed();
     }
 
-    private void appendLines(BasedSequence source) {
-        int size = source.length();
+    /** Cutting the end off first saves a second copy of most blocks: each ends with a line end. */
+    private static int trimmedEnd(BasedSequence content) {
+        int end = content.length();
+        while (end > 0 && CharClass.isBlank(content.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private void appendLines(BasedSequence source, int size) {
         int start = skipIndent(source, 0);
-        if (start == size) {
+        if (start >= size) {
             return;
         }
         int offset = source.getIndexOffset(start);
         // The usual case: what follows stands in the file as it is. That offsets fit does not prove it.
         boolean whole = source instanceof SubSequence || source instanceof PrefixedSubSequence;
-        if (!whole || source.getEndOffset() - offset != size - start) {
-            appendScattered(source, start);
+        if (!whole || source.getEndOffset() - offset != source.length() - start) {
+            appendScattered(source, start, size);
             return;
         }
         int from = length;
@@ -115,10 +127,10 @@ final class BlockText implements CharSequence {
     }
 
     /** Character by character, for a sequence that flexmark has put together from pieces. */
-    private void appendScattered(BasedSequence source, int start) {
+    private void appendScattered(BasedSequence source, int start, int end) {
         boolean lineStart = false;
         int expected = -1;
-        for (int i = start; i < source.length(); i++) {
+        for (int i = start; i < end; i++) {
             char c = source.charAt(i);
             if (lineStart && isIndent(c)) {
                 continue;
