@@ -143,6 +143,16 @@ public final class Content<T> {
     }
 
     /**
+     * The plain text cut at the headings, for indexes of search and of retrieval that lead to the middle of a page.
+     * Headings in quotes and lists do not cut. Made anew at each call.
+     *
+     * @return in reading order; first what stands before the first heading, unless it is empty
+     */
+    public List<Section> sections() {
+        return Sections.of(this, texts);
+    }
+
+    /**
      * The headings of the page in reading order; {@link #tableOfContents()} has them as a tree.
      *
      * @return those that the Markdown makes; headings in the HTML of shortcodes are not among them, as in Hugo

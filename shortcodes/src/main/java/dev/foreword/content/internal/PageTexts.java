@@ -1,5 +1,6 @@
 package dev.foreword.content.internal;
 
+import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Document;
 import dev.foreword.content.internal.Composer.Composition;
 import dev.foreword.data.DataNode;
@@ -14,6 +15,7 @@ import dev.foreword.shortcode.internal.Output;
 import dev.foreword.shortcode.internal.Piece;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * The body of a page without HTML. Its calls are expanded once more, since what they are in a text is not what they are
@@ -37,6 +39,27 @@ public final class PageTexts {
         Composition composition = Composer.compose(calls.source(), calls.span(), pieces(Output.PLAIN_TEXT));
         Document document = markdown.parse(composition.text());
         return TextPage.of(markdown.options(), composition.fragments(), Footnotes.resolve(document), document);
+    }
+
+    /**
+     * The plain text in parts, each beginning at one of these offsets of the file; the first part at -1.
+     *
+     * @param heads where the headings begin that begin a part
+     */
+    public List<TextPage.Part> plainParts(Set<Integer> heads) {
+        Composition composition = Composer.compose(calls.source(), calls.span(), pieces(Output.PLAIN_TEXT));
+        Document document = markdown.parse(composition.text());
+        return TextPage.parts(
+                        markdown.options(),
+                        composition.fragments(),
+                        Footnotes.resolve(document),
+                        document,
+                        block -> block instanceof Heading
+                                && heads.contains(composition.map().start(block.getStartOffset())))
+                .stream()
+                .map(part -> new TextPage.Part(
+                        part.start() < 0 ? -1 : composition.map().start(part.start()), part.text()))
+                .toList();
     }
 
     public String markdown() {

@@ -21,8 +21,13 @@ import dev.foreword.markdown.MarkdownFeature;
 import dev.foreword.markdown.MarkdownOptions;
 import dev.foreword.markdown.Typography;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Writes a document as plain text, in one walk without recursion (but for notes, which do not nest).
@@ -36,12 +41,15 @@ public final class TextPage {
     private final Typography typography;
     private final Footnotes footnotes;
     private final boolean unsafe;
-    private final TextLines out = new TextLines();
+    private TextLines out = new TextLines();
     private final StringBuilder html = new StringBuilder(0);
     private final HtmlText inlineHtml = new HtmlText(html);
 
     /** Of the ordered lists that are open, the number of the next item. */
     private final Deque<Integer> numbers = new ArrayDeque<>();
+
+    /** Notes that do not stand in the text, in the order in which it refers to them. */
+    private final Set<Footnote> notes = new LinkedHashSet<>();
 
     private TextPage(MarkdownOptions options, List<Fragment> fragments, Footnotes footnotes) {
         this.text = new TextWriter(fragments, options.has(MarkdownFeature.ESCAPED_SPACE), Origins.untold());
@@ -60,8 +68,59 @@ public final class TextPage {
     public static String of(MarkdownOptions options, List<Fragment> fragments, Footnotes footnotes, Document document) {
         TextPage page = new TextPage(options, fragments, footnotes);
         page.walk(document);
-        page.notes();
+        page.notes(footnotes.list());
         return page.out.toString();
+    }
+
+    /**
+     * A part of a document.
+     *
+     * @param start where its first block begins; -1 for the first part
+     * @param text its text, with the notes that it is the first to refer to
+     */
+    public record Part(int start, String text) {}
+
+    /**
+     * The text of a document in parts.
+     *
+     * @param options the options that it was parsed with
+     * @param fragments what the markers in it stand for; of their HTML the text is taken
+     * @param footnotes its footnotes
+     * @param isHead which of the blocks at the top are the head of a part; a head is not in the text
+     */
+    public static List<Part> parts(
+            MarkdownOptions options,
+            List<Fragment> fragments,
+            Footnotes footnotes,
+            Document document,
+            Predicate<Node> isHead) {
+        TextPage page = new TextPage(options, fragments, footnotes);
+        Set<Footnote> written = new HashSet<>();
+        List<Part> parts = new ArrayList<>();
+        int start = -1;
+        for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
+            if (isHead.test(block)) {
+                parts.add(new Part(start, page.endPart(written)));
+                start = block.getStartOffset();
+            } else {
+                page.walk(block);
+            }
+        }
+        parts.add(new Part(start, page.endPart(written)));
+        return parts;
+    }
+
+    /** A note may be the first to refer to another one, which then comes behind it. */
+    private String endPart(Set<Footnote> written) {
+        List<Footnote> next = List.of();
+        do {
+            notes(next);
+            next = notes.stream().filter(written::add).toList();
+            notes.clear();
+        } while (!next.isEmpty());
+        String part = out.toString();
+        out = new TextLines();
+        return part;
     }
 
     private void walk(Node root) {
@@ -245,12 +304,15 @@ public final class TextPage {
                 }
             }
             out.text("]");
+            if (!isInText(note)) {
+                notes.add(note);
+            }
         }
     }
 
-    private void notes() {
+    private void notes(List<Footnote> list) {
         boolean first = true;
-        for (Footnote note : footnotes.list()) {
+        for (Footnote note : list) {
             if (isInText(note)) {
                 continue;
             }
