@@ -2,8 +2,10 @@ package dev.foreword.shortcode;
 
 import dev.foreword.bind.Binder;
 import dev.foreword.bind.UnknownKeys;
+import dev.foreword.data.DataNode;
 import dev.foreword.shortcode.hugo.HugoShortcodes;
 import dev.foreword.shortcode.standard.StandardShortcodes;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -105,6 +107,30 @@ public final class Shortcodes {
      */
     public Optional<ShortcodeDefinition<?>> find(String name) {
         return Optional.ofNullable(byName.get(key(name)));
+    }
+
+    /**
+     * The arguments of a call by the names of its parameters, those that are written without a name too.
+     *
+     * <pre>{@code
+     * {{< figure "a.png" "A bell" >}} and {{< figure src="a.png" alt="A bell" >}}: src, alt
+     * }</pre>
+     *
+     * @param call a call of any shortcode; one that is not registered has no names for arguments without one, which get
+     *     their index, from 0
+     * @return name to value, in the order of the source; names as the author wrote them; of a repeated name the last value
+     */
+    public Map<String, DataNode.Scalar> arguments(ShortcodeNode.Call call) {
+        List<String> names = find(call.name())
+                .filter(definition -> definition.parameters() != Arguments.class)
+                .map(definition -> binder.keys(definition.parameters()))
+                .orElse(List.of());
+        Map<String, DataNode.Scalar> arguments = new LinkedHashMap<>();
+        for (DataNode.Entry entry :
+                call.arguments().toData(names, call.opening()).entries()) {
+            arguments.put(entry.key().text(), (DataNode.Scalar) entry.value());
+        }
+        return Collections.unmodifiableMap(arguments);
     }
 
     /**
