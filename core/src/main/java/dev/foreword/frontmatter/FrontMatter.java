@@ -50,7 +50,20 @@ public final class FrontMatter {
         this.limits = limits;
         this.block = block;
         this.data = read.data();
-        this.diagnostics = inSourceOrder(read.diagnostics());
+        this.diagnostics = inSourceOrder(withDamage(source, block, read.diagnostics()));
+    }
+
+    /** What is not UTF-8 in the block, too: its values may be wrong. */
+    private static List<Diagnostic> withDamage(SourceText source, Block block, List<Diagnostic> found) {
+        List<Diagnostic> damage = source.diagnostics();
+        if (damage.isEmpty() || block.format() == Format.NONE) {
+            return found;
+        }
+        List<Diagnostic> all = new ArrayList<>(found);
+        damage.stream()
+                .filter(diagnostic -> diagnostic.span().start() < block.bodyStart())
+                .forEach(all::add);
+        return all;
     }
 
     private FrontMatter(FrontMatter file, List<Diagnostic> diagnostics) {
@@ -196,7 +209,8 @@ public final class FrontMatter {
     }
 
     /**
-     * The Markdown behind the front matter.
+     * The Markdown behind the front matter. Whether all of it could be decoded is said by
+     * {@link SourceText#diagnostics()}.
      *
      * @return the text of {@link #bodySpan()}
      */
@@ -216,7 +230,7 @@ public final class FrontMatter {
     }
 
     /**
-     * What splitting and reading noticed.
+     * What splitting and reading noticed, and what is not UTF-8 in the front matter.
      *
      * @return the diagnostics in source order
      */
@@ -308,11 +322,15 @@ public final class FrontMatter {
      * }</pre>
      *
      * @return an editor; this object stays as it is
-     * @throws ContentException when the data could not be read
+     * @throws ContentException when the data could not be read, or the file holds bytes that are not UTF-8, in the body
+     *     too: they would be lost
      */
     public FrontMatterEditor edit() {
         if (hasErrors()) {
             throw new ContentException(diagnostics);
+        }
+        if (!source.diagnostics().isEmpty()) {
+            throw new ContentException(source.diagnostics());
         }
         return new FrontMatterEditor(this, limits);
     }

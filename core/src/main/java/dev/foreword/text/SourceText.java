@@ -1,13 +1,7 @@
 package dev.foreword.text;
 
+import dev.foreword.text.internal.DecodedBytes;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,9 +36,19 @@ public final class SourceText {
     /** Made when the first line is asked for; most texts never need it. Racing threads make equal arrays. */
     private volatile int @Nullable [] lineStarts;
 
+    /** What the text was made of, when that is not all in the text. */
+    private final @Nullable DecodedBytes bytes;
+
     private SourceText(String name, String text) {
         this.name = Objects.requireNonNull(name, "name");
         this.text = Objects.requireNonNull(text, "text");
+        this.bytes = null;
+    }
+
+    private SourceText(String name, DecodedBytes bytes) {
+        this.name = Objects.requireNonNull(name, "name");
+        this.text = bytes.text();
+        this.bytes = bytes.faults().isEmpty() ? null : bytes;
     }
 
     /**
@@ -59,30 +63,37 @@ public final class SourceText {
     }
 
     /**
-     * Reads a UTF-8 file; the path as given becomes the name.
+     * A text that is given as bytes, such as a file from an archive or from the network.
+     *
+     * @param name what messages call it
+     * @param bytes UTF-8; other bytes are as in {@link #read}
+     * @return its text, byte order mark and line ends included
+     */
+    public static SourceText of(String name, byte[] bytes) {
+        return new SourceText(name, DecodedBytes.of(bytes));
+    }
+
+    /**
+     * Reads a UTF-8 file; the path as given becomes the name. Bytes that are not UTF-8 become U+FFFD, and each run of them
+     * is an error in {@link #diagnostics()}. UTF-16 and UTF-32 with a byte order mark are read, and are an error too.
      *
      * @param path the file
      * @return its text, byte order mark and line ends included
-     * @throws IOException when it cannot be read, or is not UTF-8; then the message names the first bad byte
+     * @throws IOException when it cannot be read
      */
     public static SourceText read(Path path) throws IOException {
-        return new SourceText(path.toString(), decode(path, Files.readAllBytes(path)));
+        return of(path.toString(), Files.readAllBytes(path));
     }
 
-    private static String decode(Path path, byte[] bytes) throws CharacterCodingException {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length);
-        CoderResult result = decoder.decode(in, out, true);
-        if (result.isError()) {
-            throw new NotUtf8Exception(path + ": not UTF-8: the byte at offset " + in.position() + " (0x"
-                    + Integer.toHexString(bytes[in.position()] & 0xff)
-                    + ") does not belong there; save the file as UTF-8");
-        }
-        return out.flip().toString();
+    /**
+     * What of the bytes is not UTF-8. Whoever reads the text further adds what stands in the part that is read to what
+     * else is found there.
+     *
+     * @return errors with the place in the text and in the file, {@code text.encoding}, in order; of many the first 20, of
+     *     which the last says how many follow. Empty for a text that was given as text
+     */
+    public List<Diagnostic> diagnostics() {
+        return bytes == null ? List.of() : bytes.diagnostics(this);
     }
 
     /**
@@ -182,10 +193,14 @@ public final class SourceText {
      * @return a text of the same name; the same object when there are no edits
      * @throws IllegalArgumentException when two edits overlap
      * @throws IndexOutOfBoundsException when an edit is outside of the text
+     * @throws ContentException when there are {@link #diagnostics()}: the bytes that are not in the text would be lost
      */
     public SourceText edited(Collection<Edit> edits) {
         if (edits.isEmpty()) {
             return this;
+        }
+        if (bytes != null) {
+            throw new ContentException(diagnostics());
         }
         StringBuilder out = new StringBuilder(text.length() + 64);
         int done = 0;
@@ -243,19 +258,5 @@ public final class SourceText {
     @Override
     public String toString() {
         return name + " (" + text.length() + " characters)";
-    }
-
-    private static final class NotUtf8Exception extends CharacterCodingException {
-        private static final long serialVersionUID = 1L;
-        private final String message;
-
-        NotUtf8Exception(String message) {
-            this.message = message;
-        }
-
-        @Override
-        public String getMessage() {
-            return message;
-        }
     }
 }

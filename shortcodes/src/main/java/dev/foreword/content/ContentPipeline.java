@@ -118,6 +118,10 @@ public final class ContentPipeline {
     private <T> Content<T> process(FrontMatter file, Result<T> frontMatter) {
         SourceText source = file.source();
         List<Diagnostic> diagnostics = new ArrayList<>(frontMatter.diagnostics());
+        source.diagnostics().stream()
+                .filter(damage -> file.format() == FrontMatter.Format.NONE
+                        || damage.span().start() >= file.bodySpan().start())
+                .forEach(diagnostics::add);
 
         goOn(source);
         ShortcodeDocument calls = ShortcodeDocument.parse(source, file.bodySpan());

@@ -2,6 +2,7 @@ package dev.foreword.shortcode;
 
 import dev.foreword.shortcode.ShortcodeNode.Call;
 import dev.foreword.shortcode.internal.ShortcodeParser;
+import dev.foreword.text.ContentException;
 import dev.foreword.text.Diagnostic;
 import dev.foreword.text.SourceText;
 import dev.foreword.text.Span;
@@ -156,6 +157,7 @@ public final class ShortcodeDocument {
      * @param edits asked about every call, an outer one before its inner ones
      * @return the text; what nobody changed stays as it is, to the character
      * @throws IllegalStateException when an edit does not fit its call, such as a named argument beside positional ones
+     * @throws ContentException when the source holds bytes that are not UTF-8: they would be lost
      */
     public String rewrite(Function<Call, ShortcodeEdit> edits) {
         return rewrite(new ShortcodeNode.Visitor<>() {
@@ -183,8 +185,12 @@ public final class ShortcodeDocument {
      * @return the text; what nobody changed stays as it is, to the character
      * @throws IllegalArgumentException when a text is edited like a call
      * @throws IllegalStateException when an edit does not fit its call
+     * @throws ContentException when the source holds bytes that are not UTF-8: they would be lost
      */
     public String rewrite(ShortcodeNode.Visitor<ShortcodeEdit> edits) {
+        if (!source.diagnostics().isEmpty()) {
+            throw new ContentException(source.diagnostics());
+        }
         return Rewriter.rewrite(this, edits);
     }
 

@@ -162,7 +162,8 @@ final class CheckCommand implements Callable<Integer> {
     private Outcome check(ContentPipeline pipeline, Path path) {
         try {
             SourceText source = SourceText.read(path);
-            if (!isFixing()) {
+            boolean isWhole = source.diagnostics().isEmpty();
+            if (!isFixing() || !isWhole) {
                 Content<HugoPage> page = pipeline.process(source, HugoPage.class);
                 return new Outcome(path, page.diagnostics(), List.of(), Optional.empty());
             }

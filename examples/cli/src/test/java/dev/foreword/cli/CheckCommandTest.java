@@ -4,6 +4,7 @@ import static dev.foreword.cli.Run.foreword;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,10 +52,10 @@ class CheckCommandTest {
         assertThat(foreword("check", error).status()).isEqualTo(Foreword.CONTENT_ERRORS);
         Path notUtf8 = Files.write(folder.resolve("z.md"), new byte[] {(byte) 0xff});
         Run run = foreword("check", folder);
-        assertThat(run.status()).isEqualTo(Foreword.REFUSED);
-        assertThat(run.err())
-                .contains("z.md: not UTF-8")
-                .endsWith("4 files checked: 1 error, 1 warning, 1 file failed\n");
+        assertThat(run.status()).isEqualTo(Foreword.CONTENT_ERRORS);
+        assertThat(run.out())
+                .contains("z.md:1:1: error: expected UTF-8, found the byte FF at byte offset 0 [text.encoding]");
+        assertThat(run.err()).endsWith("4 files checked: 2 errors, 1 warning\n");
         assertThat(foreword("check", notUtf8.resolveSibling("none")).status()).isEqualTo(Foreword.REFUSED);
         assertThat(foreword("check", fine, "--format", "xml").status()).isEqualTo(Foreword.REFUSED);
         assertThat(foreword("check").status()).isEqualTo(Foreword.REFUSED);
@@ -146,6 +147,16 @@ class CheckCommandTest {
         Path page = page("a.md", "---\na: 1\na: 2\n---\n");
         foreword("check", page);
         assertThat(page).hasContent("---\na: 1\na: 2\n---\n");
+    }
+
+    @Test
+    void a_page_that_is_not_utf8_is_not_mended() throws IOException {
+        byte[] bytes = "---\ntitle: a: b\n---\nbr\u00f8d\n".getBytes(StandardCharsets.ISO_8859_1);
+        Path page = Files.write(folder.resolve("latin.md"), bytes);
+        Run run = foreword("check", page, "--fix");
+        assertThat(run.status()).isEqualTo(Foreword.CONTENT_ERRORS);
+        assertThat(run.out()).contains("latin.md:2:", "latin.md:4:3: error: expected UTF-8");
+        assertThat(page).hasBinaryContent(bytes);
     }
 
     @Test

@@ -60,9 +60,9 @@ class CommandLineTest {
         Files.write(page, "bl\u00e5".getBytes(StandardCharsets.ISO_8859_1));
         for (String command : List.of("render", "inspect")) {
             Run run = foreword(command, page);
-            assertThat(run.status()).isEqualTo(2);
-            assertThat(run.err())
-                    .contains("page.md: not UTF-8: the byte at offset 2 (0xe5)")
+            assertThat(run.status()).isEqualTo(1);
+            assertThat(run.out() + run.err())
+                    .contains("expected UTF-8, found the byte E5 at byte offset 2")
                     .doesNotContain("\tat ");
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foreword.text.SourceText;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -185,15 +186,21 @@ class EditCommandTest {
         Path broken = page("a.md", "---\na: b: c\n---\n");
         Path list = page("b.md", "---\ntags: {x: 1}\n---\n");
         Path good = page("c.md", "---\ntags: x\n---\n");
-        Path notUtf8 = Files.write(folder.resolve("d.md"), new byte[] {'-', '-', '-', '\n', (byte) 0xff});
+        byte[] bytes = "---\ntags: x\n---\nbr\u00f8d\n".getBytes(StandardCharsets.ISO_8859_1);
+        Path notUtf8 = Files.write(folder.resolve("d.md"), bytes);
         Run run = edit(folder, "--append", "tags=z");
-        assertThat(run.status()).isEqualTo(Foreword.REFUSED);
+        assertThat(run.status()).isEqualTo(Foreword.CONTENT_ERRORS);
         assertThat(run.err())
-                .contains("a.md:2:5: error: ", "b.md:2:7: error: cannot append to \"tags\"", "d.md: not UTF-8")
+                .contains(
+                        "a.md:2:5: error: ",
+                        "b.md:2:7: error: cannot append to \"tags\"",
+                        "d.md:4:3: error: expected UTF-8",
+                        "until then the file cannot be edited")
                 .endsWith("1 file changed, 0 unchanged, 3 failed\n");
         assertThat(Files.readString(broken)).isEqualTo("---\na: b: c\n---\n");
         assertThat(Files.readString(list)).isEqualTo("---\ntags: {x: 1}\n---\n");
         assertThat(Files.readString(good)).isEqualTo("---\ntags: [x, z]\n---\n");
+        assertThat(notUtf8).hasBinaryContent(bytes);
         Files.delete(notUtf8);
         assertThat(edit(folder, "--append", "tags=y").status()).isEqualTo(Foreword.CONTENT_ERRORS);
     }

@@ -2,6 +2,7 @@ package dev.foreword.cli;
 
 import static dev.foreword.cli.Run.foreword;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,14 +38,31 @@ class RenderCommandTest {
     }
 
     @Test
-    void file_that_cannot_be_read_does_not_keep_the_others_from_being_printed() throws IOException {
+    void file_that_is_not_utf8_is_printed_as_far_as_it_can_be_read() throws IOException {
         Path bad = content.resolve("bad.md");
         Files.write(bad, new byte[] {(byte) 0xFF, 'x'});
         Path wrong = write("wrong.md", "a {{< nope >}}\n");
         Run run = foreword("render", wrong, bad, write("fine.md", "fine\n"));
-        assertThat(run.status()).isEqualTo(2);
-        assertThat(run.out()).isEqualTo("<p>a</p>\n<p>fine</p>\n");
-        assertThat(run.err()).contains("[shortcode.unknown]").contains("bad.md: not UTF-8");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).isEqualTo("<p>a</p>\n<p>\uFFFDx</p>\n<p>fine</p>\n");
+        assertThat(run.err())
+                .contains("[shortcode.unknown]")
+                .contains("bad.md:1:1: error: expected UTF-8, found the byte FF at byte offset 0 [text.encoding]");
+    }
+
+    @Test
+    void file_that_cannot_be_read_does_not_keep_the_others_from_being_rendered() throws IOException {
+        Path bad = write("bad.md", "bad\n");
+        assumeTrue(bad.toFile().setReadable(false) && !Files.isReadable(bad), "nothing is hidden from this user");
+        Path fine = write("fine.md", "fine\n");
+        Run printed = foreword("render", bad, fine);
+        assertThat(printed.status()).isEqualTo(2);
+        assertThat(printed.out()).isEqualTo("<p>fine</p>\n");
+        assertThat(printed.err()).contains("bad.md: permission denied");
+        Run written = foreword("render", content, "-o", site);
+        assertThat(written.status()).isEqualTo(2);
+        assertThat(written.out()).contains("0 errors, 0 warnings, 1 file failed");
+        assertThat(files(site)).contains("fine.html").doesNotContain("bad.html");
     }
 
     @Test
@@ -170,14 +188,15 @@ class RenderCommandTest {
     }
 
     @Test
-    void other_pages_are_written_when_one_cannot_be_read() throws IOException {
+    void page_that_is_not_utf8_is_written_as_far_as_it_can_be_read() throws IOException {
         write("good.md", "fine");
         Files.write(content.resolve("latin.md"), new byte[] {'a', (byte) 0xe5, 'b'});
         Run run = foreword("render", content, "-o", site);
-        assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("foreword: ", "latin.md: not UTF-8");
-        assertThat(run.out()).contains("0 errors, 0 warnings, 1 file failed");
-        assertThat(files(site)).containsExactly("foreword.css", "good.html", "index.html", "site.css");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("latin.md:1:2: error: expected UTF-8, found the byte E5 at byte offset 1");
+        assertThat(run.out()).contains("1 error, 0 warnings");
+        assertThat(files(site)).containsExactly("foreword.css", "good.html", "index.html", "latin.html", "site.css");
+        assertThat(parse("latin.html").select("article").text()).contains("a\uFFFDb");
     }
 
     @Test
