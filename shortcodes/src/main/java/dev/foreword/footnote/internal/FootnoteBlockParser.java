@@ -44,7 +44,8 @@ public final class FootnoteBlockParser extends AbstractBlockParser {
     @Override
     public BlockContinue tryContinue(ParserState state) {
         if (state.isBlank()) {
-            return BlockContinue.atIndex(state.getNextNonSpaceIndex());
+            // Not a step of the way: the blanks may belong to code.
+            return BlockContinue.atIndex(-1);
         }
         return state.getIndent() >= CONTINUATION_INDENT
                 ? BlockContinue.atColumn(state.getColumn() + CONTINUATION_INDENT)

@@ -7,10 +7,12 @@ import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.ParagraphParser;
+import com.vladsch.flexmark.util.ast.BlockContent;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.foreword.markdown.MarkdownFeature;
 import dev.foreword.markdown.MarkdownOptions;
+import java.util.Collections;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +78,8 @@ final class BlockStarts implements CustomBlockParserFactory, BlockParserFactory 
             case '#' -> HeadingParser.startAtx(state, options);
             case '`', '~' -> FencedCodeParser.start(state);
             case '<' -> HtmlBlockParser.start(state);
-            case '=' -> HeadingParser.startSetext(state, parent, options);
+            case '=' ->
+                isBelowTable(state, parent) ? startAnew(state) : HeadingParser.startSetext(state, parent, options);
             case '-' -> startDash(state, parent);
             case '|' -> startTable(state, parent);
             case ':' -> startColon(state, parent);
@@ -93,18 +96,48 @@ final class BlockStarts implements CustomBlockParserFactory, BlockParserFactory 
     }
 
     private @Nullable BlockStart startDash(ParserState state, BlockParser parent) {
-        BlockStart start = HeadingParser.startSetext(state, parent, options);
+        boolean belowTable = HeadingParser.isUnderline(state) && isBelowTable(state, parent);
+        BlockStart start = belowTable ? null : HeadingParser.startSetext(state, parent, options);
         if (start == null) {
             start = ThematicBreakParser.start(state);
         }
         if (start == null && !isDeep(state)) {
-            boolean inParagraph = parent.isParagraphParser() && !HeadingParser.isOnlyDefinitions(state, parent);
-            start = ListParser.start(state, parent, inParagraph);
+            boolean inParagraph =
+                    !belowTable && parent.isParagraphParser() && !HeadingParser.isOnlyDefinitions(state, parent);
+            start = ListParser.start(state, parent, inParagraph, options);
+        }
+        if (start == null && belowTable) {
+            start = startAnew(state);
         }
         return start != null ? start : startTable(state, parent);
     }
 
+    /**
+     * Whether the paragraph above is a table with a lazy row of dashes, as goldmark finds when it looks for the text of
+     * a heading or for a term.
+     */
+    private boolean isBelowTable(ParserState state, BlockParser parent) {
+        if (!options.has(MarkdownFeature.TABLE) || !(parent instanceof ParagraphParser paragraph)) {
+            return false;
+        }
+        BlockContent content = paragraph.getBlockContent();
+        if (!LazyTables.isTable(content.getLines(), LinkReferences.of(state.getProperties()))) {
+            return false;
+        }
+        Collections.fill(content.getLineIndents(), 0);
+        return true;
+    }
+
+    private static BlockStart startAnew(ParserState state) {
+        return BlockStart.of(new ParagraphParser()).atIndex(state.getNextNonSpaceIndex());
+    }
+
     private @Nullable BlockStart startColon(ParserState state, BlockParser parent) {
+        if (options.has(MarkdownFeature.DEFINITION_LIST)
+                && DefinitionListParser.isMarker(state)
+                && isBelowTable(state, parent)) {
+            return startAnew(state);
+        }
         BlockStart start = options.has(MarkdownFeature.DEFINITION_LIST) && !isDeep(state)
                 ? DefinitionListParser.start(state, parent)
                 : null;
@@ -117,8 +150,8 @@ final class BlockStarts implements CustomBlockParserFactory, BlockParserFactory 
                 : BlockStart.none();
     }
 
-    private static @Nullable BlockStart startList(ParserState state, BlockParser parent) {
-        return isDeep(state) ? BlockStart.none() : ListParser.start(state, parent, parent.isParagraphParser());
+    private @Nullable BlockStart startList(ParserState state, BlockParser parent) {
+        return isDeep(state) ? BlockStart.none() : ListParser.start(state, parent, parent.isParagraphParser(), options);
     }
 
     private static boolean isDeep(ParserState state) {

@@ -193,6 +193,12 @@ final class BlockText implements CharSequence {
         return index + shifts[stretch(index)];
     }
 
+    /** Whether the mark of a quote stands right before the character, which begins a line. */
+    boolean isBehindQuoteMark(int index) {
+        int offset = offset(index);
+        return offset > 0 && base.charAt(offset - 1) == '>';
+    }
+
     private int stretch(int index) {
         int i = latest < stretches && starts[latest] <= index ? latest : 0;
         // Linear from the latest, which is near; from the start only when asked about something before it.

@@ -40,6 +40,13 @@ final class DefinitionListParser extends AbstractBlockParser {
         this.contentIndent = contentIndent;
     }
 
+    /** Whether the line begins with a colon that could be a definition's. */
+    static boolean isMarker(ParserState state) {
+        BasedSequence line = state.getLine();
+        int behind = state.getNextNonSpaceIndex() + 1;
+        return state.getIndent() == 0 && behind < line.length() && Scan.isIndent(line.charAt(behind));
+    }
+
     static @Nullable BlockStart start(ParserState state, BlockParser parent) {
         BasedSequence line = state.getLine();
         int marker = state.getNextNonSpaceIndex();

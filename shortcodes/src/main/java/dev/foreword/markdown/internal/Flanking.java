@@ -13,8 +13,9 @@ record Flanking(int before, int after, boolean left, boolean right) {
     /** A block ends the paragraph, so it is no part of the word beside it; but emphasis may go around it. */
     private static final char BLOCK = '.';
 
-    static Flanking of(char[] text, int start, int end) {
-        int before = before(text, start);
+    static Flanking of(BlockText block, int start, int end) {
+        char[] text = block.array();
+        int before = before(block, start);
         return of(before, end < text.length ? Character.codePointAt(text, end) : ' ');
     }
 
@@ -36,9 +37,14 @@ record Flanking(int before, int after, boolean left, boolean right) {
         return new Flanking(before, after, left, right);
     }
 
-    private static int before(char[] text, int start) {
+    private static int before(BlockText block, int start) {
         if (start == 0) {
             return '\n';
+        }
+        char[] text = block.array();
+        if (CharClass.isLineEnd(text[start - 1])) {
+            // goldmark looks at what stands in the file, so a quote's mark counts if no blank follows it.
+            return block.isBehindQuoteMark(start) ? '>' : '\n';
         }
         if (text[start - 1] == FragmentMarker.END) {
             int marker = start - 1;

@@ -91,15 +91,20 @@ final class HeadingParser extends AbstractBlockParser {
         return BlockStart.of(parser).atIndex(line.length()).replaceActiveBlockParser();
     }
 
+    /** Whether the line is made of one character, blanks behind it aside. */
+    static boolean isUnderline(ParserState state) {
+        BasedSequence line = state.getLine();
+        int start = state.getNextNonSpaceIndex();
+        return Scan.isBlankFrom(line, Scan.skip(line, start, line.charAt(start)));
+    }
+
     /**
      * Whether the line would underline a heading, were there text over it; goldmark has closed the paragraph by then,
      * so that the line is not in one.
      */
     static boolean isOnlyDefinitions(ParserState state, BlockParser parent) {
-        BasedSequence line = state.getLine();
-        int start = state.getNextNonSpaceIndex();
         // All else that is an underline has become a heading.
-        return parent instanceof ParagraphParser && Scan.isBlankFrom(line, Scan.skip(line, start, line.charAt(start)));
+        return parent instanceof ParagraphParser && isUnderline(state);
     }
 
     private BasedSequence withoutAttributes(BasedSequence text, ParserState state, MarkdownOptions options) {

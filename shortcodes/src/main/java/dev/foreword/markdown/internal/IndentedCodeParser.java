@@ -6,6 +6,7 @@ import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.PrefixedSubSequence;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,15 +29,26 @@ final class IndentedCodeParser extends AbstractBlockParser {
         if (FragmentBlockParser.matches(state.getLine(), state.getNextNonSpaceIndex())) {
             return BlockContinue.none();
         }
-        if (state.getIndent() >= INDENT) {
-            return BlockContinue.atColumn(state.getColumn() + INDENT);
+        if (state.isBlank()) {
+            return Continue.here();
         }
-        return state.isBlank() ? BlockContinue.atIndex(state.getNextNonSpaceIndex()) : BlockContinue.none();
+        return state.getIndent() >= INDENT ? BlockContinue.atColumn(state.getColumn() + INDENT) : BlockContinue.none();
     }
 
     @Override
     public void addLine(ParserState state, BasedSequence line) {
-        lines.add(line);
+        lines.add(state.isBlank() ? blankLine(line) : line);
+    }
+
+    /** What goldmark leaves of a blank line: a tab counts four columns, whatever is left of them are blanks. */
+    private static BasedSequence blankLine(BasedSequence line) {
+        int at = 0;
+        int width = INDENT;
+        while (width > 0 && at < line.length() && Scan.isIndent(line.charAt(at))) {
+            width -= line.charAt(at++) == '\t' ? INDENT : 1;
+        }
+        BasedSequence rest = line.subSequence(at);
+        return width < 0 ? PrefixedSubSequence.prefixOf(" ".repeat(-width), rest) : rest;
     }
 
     @Override

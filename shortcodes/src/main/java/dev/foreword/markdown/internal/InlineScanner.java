@@ -198,7 +198,7 @@ final class InlineScanner {
     private void delimiterRun(char c, int end) {
         // Signs may begin a superscript, as in x^-1^ and x^'^.
         boolean sign = c == '^' && end < chars.length && "+-'".indexOf(chars[end]) >= 0;
-        Flanking flanking = sign ? Flanking.ofLetterAfter(chars, position) : Flanking.of(chars, position, end);
+        Flanking flanking = sign ? Flanking.ofLetterAfter(chars, position) : Flanking.of(text, position, end);
         boolean left = flanking.left();
         boolean right = flanking.right();
         boolean canOpen = left && (c != '_' || !right || flanking.punctuationBefore());
@@ -377,7 +377,7 @@ final class InlineScanner {
 
     private void smart() {
         Typographer typographer = context.typographer();
-        Mark mark = options.has(MarkdownFeature.TYPOGRAPHER) ? typographer.mark(chars, position) : null;
+        Mark mark = options.has(MarkdownFeature.TYPOGRAPHER) ? typographer.mark(text, position) : null;
         if (mark == null) {
             position++;
         } else {

@@ -55,6 +55,20 @@ final class LazyTables implements ParagraphPreProcessor {
         return false;
     }
 
+    /** Whether goldmark makes a table of a paragraph when it closes it, and nothing is left over; it trims the lines. */
+    static boolean isTable(List<BasedSequence> paragraph, LinkReferences references) {
+        int definitions = LinkDefinitions.countLines(paragraph, references);
+        List<BasedSequence> lines = paragraph.subList(definitions, paragraph.size());
+        for (int i = 1; i < lines.size(); i++) {
+            BasedSequence line = lines.get(i);
+            List<TableCell.@Nullable Alignment> alignments = TableRows.delimiters(line, Scan.skipBlanks(line, 0));
+            if (alignments != null) {
+                return i == 1 && TableRows.count(lines.get(0)) <= alignments.size();
+            }
+        }
+        return false;
+    }
+
     /** Registers the reader, after that of link definitions. */
     static final class Factory implements ParagraphPreProcessorFactory {
 

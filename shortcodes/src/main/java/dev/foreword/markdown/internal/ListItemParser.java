@@ -25,6 +25,11 @@ final class ListItemParser extends AbstractBlockParser {
         block.setOpeningMarker(marker);
     }
 
+    /** The columns before the content, counted from where the list stands. */
+    int contentIndent() {
+        return contentIndent;
+    }
+
     void setList(ListParser list) {
         this.list = list;
     }

@@ -3,6 +3,7 @@ package dev.foreword.markdown.internal;
 import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.BlockContinue;
@@ -12,6 +13,8 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.BlankLine;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.foreword.markdown.MarkdownFeature;
+import dev.foreword.markdown.MarkdownOptions;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +31,13 @@ final class ListParser extends AbstractBlockParser {
 
     private final ListBlock block;
     private final char kind;
+    private final boolean tables;
     private final List<Block> behindBlankLine = new ArrayList<>();
     private int blankLine = -2;
+    private @Nullable ListItemParser item;
 
-    private ListParser(char kind, int firstNumber) {
+    private ListParser(char kind, int firstNumber, boolean tables) {
+        this.tables = tables;
         this.kind = kind;
         if (isBullet(kind)) {
             BulletList list = new BulletList();
@@ -46,7 +52,8 @@ final class ListParser extends AbstractBlockParser {
         block.setTight(true);
     }
 
-    static @Nullable BlockStart start(ParserState state, BlockParser parent, boolean inParagraph) {
+    static @Nullable BlockStart start(
+            ParserState state, BlockParser parent, boolean inParagraph, MarkdownOptions options) {
         BasedSequence line = state.getLine();
         int start = state.getNextNonSpaceIndex();
         int end = markerEnd(line, start);
@@ -66,7 +73,7 @@ final class ListParser extends AbstractBlockParser {
         ListItemParser item = new ListItemParser(line.subSequence(start, end), ordered, contentIndent);
         BlockStart result = parent instanceof ListParser list && list.kind == kind
                 ? BlockStart.of(item)
-                : BlockStart.of(new ListParser(kind, number), item);
+                : BlockStart.of(new ListParser(kind, number, options.has(MarkdownFeature.TABLE)), item);
         return result.atColumn(markerColumn + padding);
     }
 
@@ -131,6 +138,8 @@ final class ListParser extends AbstractBlockParser {
             block.setTight(false);
         }
         item.setList(this);
+        this.item = item;
+        EmptyItem.of(state).isBeforeBlankLine = false;
         return true;
     }
 
@@ -141,17 +150,35 @@ final class ListParser extends AbstractBlockParser {
 
     @Override
     public BlockContinue tryContinue(ParserState state) {
+        EmptyItem empty = EmptyItem.of(state);
         if (state.isBlank()) {
             blankLine = state.getLineNumber();
+            empty.isBeforeBlankLine |= item != null && item.getBlock().getFirstChild() == null;
+            return Continue.here();
         }
-        return Continue.here();
+        return empty.isBeforeBlankLine && !isNextItem(state) ? BlockContinue.none() : Continue.here();
+    }
+
+    /** Whether the line holds an item of this list; for no other does goldmark look at more than the indentation. */
+    private boolean isNextItem(ParserState state) {
+        return item != null
+                && (state.getIndent() < item.contentIndent() || item.getBlock().getFirstChild() == null)
+                && state.getIndent() < 4
+                && isMarker(state);
+    }
+
+    private boolean isLazyTable(Block child, ParserState state) {
+        return tables
+                && child instanceof Paragraph paragraph
+                && LazyTables.isTable(paragraph.getContentLines(), LinkReferences.of(state.getProperties()));
     }
 
     @Override
     public void closeBlock(ParserState state) {
-        // A paragraph that became a table or a term does not count any more, and footnotes never did.
+        // A paragraph that is a table or a term does not count any more, and footnotes never did.
         for (Block child : behindBlankLine) {
             if (child.getParent() != null
+                    && !isLazyTable(child, state)
                     && child.getPreviousAnyNot(BlankLine.class) != null
                     && !(child instanceof FootnoteBlock)) {
                 block.setTight(false);

@@ -2,11 +2,13 @@ package dev.foreword.markdown.internal;
 
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.util.Parsing;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataKey;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.foreword.footnote.internal.FootnoteDefinitions;
 import dev.foreword.markdown.MarkdownOptions;
 import dev.foreword.text.Span;
 import java.util.ArrayList;
@@ -99,7 +101,8 @@ public final class PageInlineParser extends InlineParserAdapter {
         }
         InlineContext context = InlineContext.of(options, document);
         pending.sort(Comparator.comparingInt(Pending::offset));
-        for (Pending p : pending) {
+        boolean hasNotes = !FootnoteDefinitions.of(document).isEmpty();
+        for (Pending p : hasNotes ? inOrderOfReading() : pending) {
             if (p.lines.isEmpty()) {
                 read(context, document, p.block, BlockText.of(p.content));
             } else {
@@ -108,6 +111,23 @@ public final class PageInlineParser extends InlineParserAdapter {
             }
         }
         pending.clear();
+    }
+
+    /** The order of the page, but for notes: goldmark reads all of them where the first one stands. */
+    private List<Pending> inOrderOfReading() {
+        List<Pending> notes = new ArrayList<>();
+        List<Pending> before = new ArrayList<>();
+        List<Pending> behind = new ArrayList<>();
+        for (Pending p : pending) {
+            (isInNote(p.block) ? notes : notes.isEmpty() ? before : behind).add(p);
+        }
+        before.addAll(notes);
+        before.addAll(behind);
+        return before;
+    }
+
+    private static boolean isInNote(Node block) {
+        return block.getAncestorOfType(FootnoteBlock.class) != null;
     }
 
     private void read(InlineContext context, Document document, Node block, BlockText text) {

@@ -21,15 +21,13 @@ final class TableRows {
     /** The alignments in a row of dashes (an entry is null for none), or null when the line is no such row. */
     static @Nullable List<TableCell.@Nullable Alignment> delimiters(CharSequence line, int from) {
         int end = Scan.trimEnd(line, from, line.length());
-        boolean dashesOnly = true;
         for (int i = from; i < end; i++) {
             char c = line.charAt(i);
             if (c != '-' && c != '|' && c != ':' && !Scan.isWhiteSpace(c)) {
                 return null;
             }
-            dashesOnly &= c == '-';
         }
-        if (dashesOnly || end == from) {
+        if (end == from) {
             return null;
         }
         List<TableCell.@Nullable Alignment> alignments = new ArrayList<>();

@@ -48,7 +48,8 @@ final class Typographer {
 
     /** The mark for the punctuation at {@code i}, or null when it stays as it is. */
     @Nullable
-    Mark mark(char[] text, int i) {
+    Mark mark(BlockText block, int i) {
+        char[] text = block.array();
         length = 1;
         char next = at(text, i + 1);
         switch (text[i]) {
@@ -69,16 +70,17 @@ final class Typographer {
                 length = 2;
                 return next == '>' ? ifAny(Mark.RIGHT_ANGLE_QUOTE) : null;
             case '\'':
-                return singleQuote(text, i);
+                return singleQuote(block, i);
             case '"':
-                return doubleQuote(text, i);
+                return doubleQuote(block, i);
             default:
                 return null;
         }
     }
 
-    private @Nullable Mark singleQuote(char[] text, int i) {
-        Flanking flanking = Flanking.of(text, i, endOfRun(text, i));
+    private @Nullable Mark singleQuote(BlockText block, int i) {
+        char[] text = block.array();
+        Flanking flanking = Flanking.of(block, i, endOfRun(text, i));
         boolean opensOnly = flanking.left() && !flanking.right();
         if (has(Mark.APOSTROPHE) && isApostrophe(text, i, flanking.before(), opensOnly)) {
             return Mark.APOSTROPHE;
@@ -118,8 +120,9 @@ final class Typographer {
                 && CharClass.isLetter(Character.codePointAt(text, i + 1));
     }
 
-    private @Nullable Mark doubleQuote(char[] text, int i) {
-        Flanking flanking = Flanking.of(text, i, endOfRun(text, i));
+    private @Nullable Mark doubleQuote(BlockText block, int i) {
+        char[] text = block.array();
+        Flanking flanking = Flanking.of(block, i, endOfRun(text, i));
         if (flanking.left() && !flanking.right() && has(Mark.LEFT_DOUBLE_QUOTE)) {
             openDouble++;
             return Mark.LEFT_DOUBLE_QUOTE;

@@ -9,22 +9,14 @@ enum HugoDifference {
     ALT(true, "alternative texts: 0.111 escapes the typographer's entities once more", replace("!\\[[^\\]]*]", "![x]")),
     SYMBOLS(true, "symbols are punctuation (CommonMark 0.31)", replace("[\\p{S}&&[^\\x00-\\x7F]]", "x")),
     EMPTY_ITEM_CRLF(false, "an empty list item that ends with CR LF", replace("\r", "")),
-    EMPTY_ITEM(
-            false,
-            "an empty list item in another item, and a blank line",
-            replace("(?m)((?:^|[ >])(?:[-+*]|\\d{1,9}[.)]))[ \t]*$", "$1 x")),
     TASK(true, "a box for a task behind text", replace("\\[([ xX])]", "($1)")),
     TABS(false, "tabs in containers, and in the words behind a fence", replace("\t", "    ")),
-    BLANK_CODE(false, "blanks on blank lines of code", replace("(?m)[ \t]+$", "")),
     TITLE(false, "a title of a link definition over several lines", replace("(?m)'long$", "'long'\n")),
     DECLARATION(true, "<!x> with a small letter (CommonMark 0.30 had capitals)", replace("<!", "x")),
     NOTES(
             false,
             "notes that are not shown, notes in notes",
             text -> "[^1] [^2] [^n]\n\n" + text.replaceAll("(?m)^([ >\t]+)\\[\\^.]:", "$1x")),
-    LAZY_TABLES(
-            false, "a table whose row of dashes lacks the indentation", replace("(?m)^[ >]*\\|?[ :]*-+[-: |]*$", "")),
-    QUOTE_MARK(false, "an apostrophe right behind >", replace(">(?=['\"])", "> ")),
     LINKS(true, "emphasis around brackets in links (before 1.7)", replace("[*_]", "x"));
 
     private final boolean mendedLater;
