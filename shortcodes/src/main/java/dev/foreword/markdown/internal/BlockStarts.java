@@ -13,6 +13,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.foreword.markdown.MarkdownFeature;
 import dev.foreword.markdown.MarkdownOptions;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -113,7 +114,7 @@ final class BlockStarts implements CustomBlockParserFactory, BlockParserFactory 
     }
 
     /**
-     * Whether the paragraph above is a table with a lazy row of dashes, as goldmark finds when it looks for the text of
+     * Whether the paragraph above ends with a table with a lazy row of dashes, as goldmark finds when it looks for the text of
      * a heading or for a term.
      */
     private boolean isBelowTable(ParserState state, BlockParser parent) {
@@ -121,7 +122,9 @@ final class BlockStarts implements CustomBlockParserFactory, BlockParserFactory 
             return false;
         }
         BlockContent content = paragraph.getBlockContent();
-        if (!LazyTables.isTable(content.getLines(), LinkReferences.of(state.getProperties()))) {
+        // goldmark takes the indentation off before it looks.
+        List<Integer> indents = Collections.nCopies(content.getLineCount(), 0);
+        if (LazyTables.header(content.getLines(), indents, LinkReferences.of(state.getProperties())) < 0) {
             return false;
         }
         Collections.fill(content.getLineIndents(), 0);

@@ -55,18 +55,31 @@ final class LazyTables implements ParagraphPreProcessor {
         return false;
     }
 
-    /** Whether goldmark makes a table of a paragraph when it closes it, and nothing is left over; it trims the lines. */
-    static boolean isTable(List<BasedSequence> paragraph, LinkReferences references) {
-        int definitions = LinkDefinitions.countLines(paragraph, references);
-        List<BasedSequence> lines = paragraph.subList(definitions, paragraph.size());
-        for (int i = 1; i < lines.size(); i++) {
+    /**
+     * Where the header of a table with a lazy row of dashes stands in a paragraph, or -1 without one.
+     *
+     * @param indents of the lines, in columns
+     */
+    static int header(List<BasedSequence> lines, List<Integer> indents, LinkReferences references) {
+        int first = LinkDefinitions.countLines(lines, references);
+        for (int i = first + 1; i < lines.size(); i++) {
             BasedSequence line = lines.get(i);
             List<TableCell.@Nullable Alignment> alignments = TableRows.delimiters(line, Scan.skipBlanks(line, 0));
-            if (alignments != null) {
-                return i == 1 && TableRows.count(lines.get(0)) <= alignments.size();
+            if (alignments != null && indents.get(i) < CODE_INDENT) {
+                return TableRows.count(lines.get(i - 1)) <= alignments.size() ? i - 1 : -1;
             }
         }
-        return false;
+        return -1;
+    }
+
+    /** Whether a table is all that the paragraph says. */
+    static boolean isTable(Paragraph paragraph, LinkReferences references) {
+        List<BasedSequence> lines = paragraph.getContentLines();
+        List<Integer> indents = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            indents.add(paragraph.getLineIndent(i));
+        }
+        return header(lines, indents, references) == LinkDefinitions.countLines(lines, references);
     }
 
     /** Registers the reader, after that of link definitions. */

@@ -170,7 +170,7 @@ final class ListParser extends AbstractBlockParser {
     private boolean isLazyTable(Block child, ParserState state) {
         return tables
                 && child instanceof Paragraph paragraph
-                && LazyTables.isTable(paragraph.getContentLines(), LinkReferences.of(state.getProperties()));
+                && LazyTables.isTable(paragraph, LinkReferences.of(state.getProperties()));
     }
 
     @Override
