@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * post.md:3:7: error: expected a date such as 2024-03-31, found "tomorrow" [bind.type]
  *   3 | date: tomorrow
  *     |       ^^^^^^^^
- *   help: Post.date is a LocalDate
+ *   help: "date" takes a date
  * </pre>
  *
  * <p>{@link #toString()} is the first line, which terminals and editors make clickable; {@link #render()} is

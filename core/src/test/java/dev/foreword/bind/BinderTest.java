@@ -158,7 +158,7 @@ class BinderTest {
                         page.md:1:5: error: missing parameter "title" [bind.missing]
                           1 | {{< note date=2024-01-01 >}}
                             |     ^^^^
-                          help: write text (Post.title is a String)""");
+                          help: write text""");
     }
 
     @Test

@@ -87,9 +87,9 @@ class ConverterTest {
                         post.md:2:8: error: only wizards see octarine [bind.type]
                           2 | color: octarine
                             |        ^^^^^^^^
-                          help: Paint.color is a Color""");
-        assertThat(messages("color: none\n", Paint.class, COLORS)).containsExactly("expected a Color, found \"none\"");
-        assertThat(messages("color: [red]\n", Paint.class, COLORS)).containsExactly("expected a Color, found a list");
+                          help: "color" takes a color""");
+        assertThat(messages("color: none\n", Paint.class, COLORS)).containsExactly("expected a color, found \"none\"");
+        assertThat(messages("color: [red]\n", Paint.class, COLORS)).containsExactly("expected a color, found a list");
     }
 
     @Test
@@ -116,8 +116,8 @@ class ConverterTest {
                 .containsExactly("expected a price such as 12.50 EUR, found 12");
         assertThat(messages("price: 12 XXX\n", Price.class, MONEY)).containsExactly("XXX is no money");
         assertThat(messages("price: \" EUR\"\n", Price.class, MONEY))
-                .containsExactly("expected a Money, found \" EUR\"");
-        assertThat(messages("price: x EUR\n", Price.class, MONEY)).containsExactly("expected a Money, found \"x EUR\"");
+                .containsExactly("expected a money, found \" EUR\"");
+        assertThat(messages("price: x EUR\n", Price.class, MONEY)).containsExactly("expected a money, found \"x EUR\"");
     }
 
     @Test

@@ -17,7 +17,7 @@ class DiagnosticTest {
     void drawsTheLineWithCaretsAndHelp() {
         SourceText source = SourceText.of("post.md", "---\ntitle: a\ndate: tomorrow\n---\n");
         Diagnostic diagnostic = Diagnostic.error("bind.type", source, new Span(19, 27))
-                .help("Post.date is a LocalDate")
+                .help("\"date\" takes a date")
                 .message("expected a date such as 2024-03-31, found \"tomorrow\"");
         assertThat(diagnostic)
                 .hasToString("post.md:3:7: error: expected a date such as 2024-03-31, found \"tomorrow\" [bind.type]");
@@ -25,7 +25,7 @@ class DiagnosticTest {
                         post.md:3:7: error: expected a date such as 2024-03-31, found "tomorrow" [bind.type]
                           3 | date: tomorrow
                             |       ^^^^^^^^
-                          help: Post.date is a LocalDate""");
+                          help: "date" takes a date""");
     }
 
     @Test

@@ -27,6 +27,8 @@ class SlipsSpecTest {
 
     record Nothing() {}
 
+    record Citation(String author) {}
+
     private static final ContentPipeline PIPELINE = ContentPipeline.builder()
             .shortcodes(Shortcodes.builder()
                     .addStandard()
@@ -36,6 +38,9 @@ class SlipsSpecTest {
                     .add(ShortcodeDefinition.of("hint", Note.class, (note, context, out) -> out.inner())
                             .inner(InnerContent.MARKDOWN)
                             .replacedBy("note"))
+                    .add(ShortcodeDefinition.of("citation", Citation.class, (quote, context, out) -> out.inner())
+                            .inner(InnerContent.MARKDOWN)
+                            .replacedBy("quote"))
                     .build())
             .build();
 

@@ -71,4 +71,9 @@ final class ChoiceReader extends ValueReader {
     String expected() {
         return Wording.anyOf(names);
     }
+
+    @Override
+    String sort() {
+        return "";
+    }
 }

@@ -84,6 +84,18 @@ final class CollectionReader extends ValueReader {
 
     @Override
     String expected() {
-        return "a list of " + item.expected();
+        return list(item.expected());
+    }
+
+    @Override
+    String sort() {
+        return list(item.sort());
+    }
+
+    private static String list(String item) {
+        if (item.isEmpty()) {
+            return "a list";
+        }
+        return item.startsWith("a ") || item.startsWith("an ") ? "a list, each item " + item : "a list of " + item;
     }
 }

@@ -61,7 +61,8 @@ final class ConverterReader extends ValueReader {
 
     @Override
     String expected() {
-        return Wording.article(type.getSimpleName()) + " " + type.getSimpleName();
+        String words = Wording.kebab(type.getSimpleName()).replace('-', ' ');
+        return Wording.article(words) + " " + words;
     }
 
     private static final class Context implements BindContext {

@@ -103,4 +103,9 @@ final class EnumReader extends ValueReader {
     String expected() {
         return Wording.anyOf(names);
     }
+
+    @Override
+    String sort() {
+        return "";
+    }
 }

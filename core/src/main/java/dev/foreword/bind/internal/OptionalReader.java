@@ -71,4 +71,9 @@ final class OptionalReader extends ValueReader {
     String expected() {
         return inner.expected();
     }
+
+    @Override
+    String sort() {
+        return inner.sort();
+    }
 }

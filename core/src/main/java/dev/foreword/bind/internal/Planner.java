@@ -143,8 +143,7 @@ final class Planner {
             String key = names.get(names.size() - 1).isEmpty()
                     ? each.getName()
                     : names.get(names.size() - 1).get(0);
-            components.add(
-                    new RecordReader.Component(key, value, Slot.of(raw.getSimpleName(), each.getName(), use), absent));
+            components.add(new RecordReader.Component(key, value, new Slot(key, value), absent));
         }
         reader.complete(new RecordReader.Plan(components, new KeyTable(raw.getSimpleName(), names), rest));
         return reader;

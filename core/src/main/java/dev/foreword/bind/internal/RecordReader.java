@@ -122,13 +122,14 @@ public final class RecordReader extends ValueReader {
         try {
             return constructor.create(arguments);
         } catch (RuntimeException e) {
-            String reason = e.getMessage() == null || e.getMessage().isBlank()
-                    ? type.getSimpleName() + " does not accept these values"
-                    : Wording.oneLine(e.getMessage());
-            run.report(run.error("bind.invalid", mapping.span())
-                    .help("the constructor of " + type.getSimpleName() + " refused the values ("
-                            + e.getClass().getSimpleName() + ")")
-                    .message(reason));
+            boolean silent = e.getMessage() == null || e.getMessage().isBlank();
+            Diagnostic.Builder diagnostic = run.error("bind.invalid", mapping.span());
+            if (silent) {
+                diagnostic.help("the program that reads the page says no more than "
+                        + e.getClass().getSimpleName());
+            }
+            run.report(diagnostic.message(
+                    silent ? "these values are refused, without a reason" : Wording.oneLine(e.getMessage())));
             return null;
         }
     }
@@ -157,7 +158,7 @@ public final class RecordReader extends ValueReader {
         }
         Diagnostic.Builder diagnostic =
                 run.error("bind.missing", empty == null ? place : empty.key().span());
-        component.slot().explain(diagnostic, component.reader().expected());
+        component.slot().ask(diagnostic, component.reader().expected());
         String in = key == null ? "" : " in " + Wording.quote(key.text());
         run.report(diagnostic.message(
                 empty == null

@@ -3,25 +3,24 @@ package dev.foreword.bind.internal;
 import dev.foreword.text.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
-/** Where a value goes, as messages tell it: {@code Post.date is a LocalDate}. */
-record Slot(@Nullable String help) {
+/**
+ * Where a value goes, as messages tell it to whoever writes the content: {@code "weight" takes a whole number}.
+ *
+ * @param key the key of the component; null for the value that was asked for itself
+ */
+record Slot(@Nullable String key, @Nullable ValueReader reader) {
 
     /** The value that was asked for itself. */
-    static final Slot ROOT = new Slot(null);
+    static final Slot ROOT = new Slot(null, null);
 
-    static Slot of(String owner, String component, TypeUse type) {
-        String name = type.isAnyOptional() ? OptionalReader.inner(type).toString() : type.toString();
-        return new Slot(owner + "." + component + " is " + Wording.article(name) + " " + name);
-    }
-
-    /** As {@link #explain(Diagnostic.Builder)}, and what to write. */
-    void explain(Diagnostic.Builder diagnostic, String expected) {
-        diagnostic.help("write " + expected + (help == null ? "" : " (" + help + ")"));
+    /** What to write where nothing stands. */
+    void ask(Diagnostic.Builder diagnostic, String expected) {
+        diagnostic.help("write " + expected);
     }
 
     void explain(Diagnostic.Builder diagnostic) {
-        if (help != null) {
-            diagnostic.help(help);
+        if (key != null && reader != null && !reader.sort().isEmpty()) {
+            diagnostic.help(Wording.quote(key) + " takes " + reader.sort());
         }
     }
 }

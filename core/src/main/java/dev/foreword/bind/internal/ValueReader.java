@@ -42,6 +42,13 @@ public abstract class ValueReader {
     /** What an author should write, to follow "expected". */
     abstract String expected();
 
+    /** The same without an example; empty when it is a list of words, which has been told. */
+    String sort() {
+        String expected = expected();
+        int example = expected.indexOf(" such as ");
+        return example < 0 ? expected : expected.substring(0, example);
+    }
+
     final boolean isAbsent(DataNode node) {
         return node instanceof Scalar scalar
                 && (scalar.kind() == Kind.NULL || scalar.text().isEmpty() && emptyIsAbsent());

@@ -73,7 +73,7 @@ final class Anchors {
         if (!merging && ++aliases > limits.aliases()) {
             throw new Unreadable(Diagnostic.error("data.too-many-aliases", source, span)
                     .help("write the value out here")
-                    .message("more than " + limits.aliases() + " aliases stand for lists or mappings"));
+                    .message("more than " + limits.aliases() + " aliases stand for lists or keys with values"));
         }
         expand(anchored.size(), span);
         if (depth + anchored.height() > limits.depth()) {

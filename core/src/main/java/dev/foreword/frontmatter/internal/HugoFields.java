@@ -140,7 +140,7 @@ public final class HugoFields {
                     if (node instanceof Scalar scalar) {
                         return scalar.text();
                     }
-                    lost(node, "a list or a mapping is no text; Hugo takes it for an empty one");
+                    lost(node, "a list, or keys with values, is no text; Hugo takes it for an empty one");
                     return "";
                 })
                 .orElse("");
@@ -281,7 +281,7 @@ public final class HugoFields {
             return List.of(scalar.text());
         }
         if (!(node instanceof Sequence sequence)) {
-            lost(node, "expected a list; Hugo takes nothing from a mapping");
+            lost(node, "expected a list; Hugo takes nothing from keys with values");
             return List.of();
         }
         List<String> items = new ArrayList<>();
@@ -289,7 +289,7 @@ public final class HugoFields {
             if (item instanceof Scalar scalar) {
                 items.add(scalar.kind() == Kind.NULL ? "" : scalar.text());
             } else {
-                lost(item, "a list or a mapping is no text; Hugo takes it for an empty one");
+                lost(item, "a list, or keys with values, is no text; Hugo takes it for an empty one");
             }
         }
         return items;
@@ -353,7 +353,7 @@ public final class HugoFields {
             if (node instanceof Mapping mapping) {
                 byLowerCaseKey(mapping).forEach((name, entry) -> put(params, name, entry.value()));
             } else {
-                context.expected(node, "a mapping of parameters");
+                context.expected(node, "keys with values");
             }
         });
         return params;

@@ -12,6 +12,6 @@ final class Limited {
     static Diagnostic tooDeep(SourceText source, Span span, int limit) {
         return Diagnostic.error("data.too-deep", source, span)
                 .help("flatten the data")
-                .message("lists and mappings nest more than " + limit + " levels deep");
+                .message("lists and keys nest more than " + limit + " levels deep");
     }
 }

@@ -43,7 +43,7 @@ final class YamlEntries {
         } else {
             throw new Unreadable(Diagnostic.error("yaml.syntax", source, value.span())
                     .help("put quotes around \"<<\" if it is meant as a plain key")
-                    .message("<< takes the keys of a mapping, or of a list of mappings, into this one"));
+                    .message("<< takes an alias such as *base, or a list of them, whose keys are to stand here too"));
         }
     }
 

@@ -249,7 +249,7 @@ final class YamlErrors {
         Optional<Diagnostic> slip = line.valueStartsWith("{{") ? new YamlSlips(source).inValue(line) : Optional.empty();
         return slip.orElseGet(() -> Diagnostic.error("yaml.syntax", source, key)
                 .help("put quotes around a text that begins with { or [")
-                .message("expected a key, found a list or a mapping"));
+                .message("expected a key, found a list or keys with values"));
     }
 
     private Diagnostic.Builder error(Span span) {

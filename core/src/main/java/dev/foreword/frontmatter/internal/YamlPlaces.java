@@ -159,7 +159,7 @@ final class YamlPlaces {
         return Refused.at(
                 source,
                 merge,
-                "\"" + key + "\" comes from what is merged here, so it cannot be taken from this mapping alone",
+                "\"" + key + "\" comes from what is merged here, so it cannot be taken away here alone",
                 "change it where it is written; or set it, which overrides it");
     }
 

@@ -163,7 +163,7 @@ final class YamlSlips {
                             line.value().start() + closed + 1, line.value().end()))
                     .help("put quotes around the whole value: " + quote(line, value))
                     .fix(quotes(line, value))
-                    .message("nothing can follow the closing " + close + " of a list or mapping"));
+                    .message("nothing can follow the closing " + close));
         }
         return Optional.empty();
     }

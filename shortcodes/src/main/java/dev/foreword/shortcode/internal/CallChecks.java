@@ -1,6 +1,7 @@
 package dev.foreword.shortcode.internal;
 
 import dev.foreword.data.DataNode;
+import dev.foreword.shortcode.Arguments;
 import dev.foreword.shortcode.InnerContent;
 import dev.foreword.shortcode.ShortcodeDefinition;
 import dev.foreword.shortcode.ShortcodeDocument;
@@ -111,9 +112,44 @@ final class CallChecks {
         definition.deprecation().ifPresent(advice -> {
             Diagnostic.Builder deprecated = Diagnostic.warning("shortcode.deprecated", source, call.nameSpan())
                     .help(advice);
-            definition.replacement().ifPresent(name -> deprecated.fix(CallFixes.renamed(source, call, name)));
+            definition.replacement().ifPresent(name -> {
+                Fix fix = CallFixes.renamed(source, call, name);
+                deprecated.fix(fits(call, name) ? fix.safe() : fix);
+                if (!fits(call, name)) {
+                    deprecated.help("what stands in this call does not suit \"" + name + "\" as it is");
+                }
+            });
             diagnostics.add(deprecated.message("\"" + call.name() + "\" is deprecated"));
         });
+    }
+
+    /** Whether the call could be one of another shortcode as it stands. */
+    private boolean fits(Call call, String name) {
+        Optional<ShortcodeDefinition<?>> other = shortcodes.find(name);
+        if (other.isEmpty()) {
+            return false;
+        }
+        boolean inner = call.inner().isPresent()
+                ? other.get().inner() != InnerContent.NONE
+                : other.get().inner() == InnerContent.NONE || other.get().isInnerOptional();
+        return inner && bindsTo(call, other.get().parameters());
+    }
+
+    private boolean bindsTo(Call call, Class<?> parameters) {
+        if (parameters == Arguments.class) {
+            return true;
+        }
+        try {
+            List<String> names = shortcodes.binder().keys(parameters);
+            return shortcodes
+                    .binder()
+                    .bind(call.arguments().toData(names, call.nameSpan()), source, parameters)
+                    .diagnostics()
+                    .isEmpty();
+        } catch (RuntimeException e) {
+            // The constructor of the parameters throws; that is told when it is called for its own sake.
+            return false;
+        }
     }
 
     private String canonical(String name) {

@@ -337,8 +337,8 @@ public final class Expander {
 
     private void failed(Call call, RuntimeException e) {
         report(Diagnostic.error("shortcode.failed", source, call.opening())
-                .help("the fault is in the program that renders it, not in the page")
-                .message("\"" + call.name() + "\" could not be rendered: " + e));
+                .help("the fault is in the program that renders it, not in the page; to be passed on: " + e)
+                .message("\"" + call.name() + "\" could not be rendered"));
     }
 
     private boolean isBlock(Call call, Placement placement) {
