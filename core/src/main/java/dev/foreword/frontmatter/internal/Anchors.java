@@ -10,6 +10,7 @@ import dev.foreword.text.SourceText;
 import dev.foreword.text.Span;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -29,6 +30,9 @@ final class Anchors {
     private final Limits limits;
     private final Map<String, Anchored> closed = new HashMap<>();
     private final Set<String> open = new HashSet<>();
+    /** Names of single values that no alias has asked for; of others an anchor is likely meant. */
+    private final Map<String, Scalar> unused = new LinkedHashMap<>();
+
     private int aliases;
     private long expanded;
     private boolean merging;
@@ -48,10 +52,18 @@ final class Anchors {
     void close(@Nullable String name, DataNode value) {
         if (name != null) {
             open.remove(name);
+            if (value instanceof Scalar scalar) {
+                unused.put(name, scalar);
+            }
             Measure measure = new Measure();
             measure.add(value, 1);
             closed.put(name, new Anchored(value, measure.size, measure.height));
         }
+    }
+
+    /** Values with a name that nobody has asked for. */
+    Map<String, Scalar> unused() {
+        return unused;
     }
 
     /** What {@code <<} merges is no alias to count, only its size: every part of a shared base may be used often. */
@@ -63,6 +75,7 @@ final class Anchors {
     }
 
     DataNode resolve(String name, Span span, int depth) {
+        unused.remove(name);
         Anchored anchored = closed.get(name);
         if (anchored == null) {
             throw new Unreadable(open.contains(name) ? endless(name, span) : unknown(name, span));

@@ -76,21 +76,34 @@ final class FenceAdvice {
                 && line.chars().allMatch(c -> "-+=*_~.\u2014\u2013\u2212".indexOf(c) >= 0);
     }
 
-    /** {@code ----} opens a block too, but its fourth hyphen belongs to the data, which is no data then. */
+    /** {@code ----} and {@code --- yaml} open a block too, but the rest of the line belongs to the data, which is no data then. */
     static Optional<Diagnostic> longFence(SourceText source, Block block) {
         int behind = block.span().start() + 3;
         String text = source.text();
-        if (block.format() == Format.JSON
-                || behind >= text.length()
-                || text.charAt(behind) != text.charAt(behind - 1)) {
+        if (block.format() == Format.JSON || behind >= text.length()) {
             return Optional.empty();
         }
         Span line = lineFrom(source, block.span().start());
         String delimiter = text.substring(behind - 3, behind);
-        return Optional.of(Diagnostic.error("front-matter.delimiter", source, line)
-                .fix(Fix.of("write " + delimiter, line, delimiter))
-                .help("write exactly three: " + delimiter)
-                .message("the line that opens the front matter is too long"));
+        if (text.charAt(behind) == text.charAt(behind - 1)) {
+            return Optional.of(Diagnostic.error("front-matter.delimiter", source, line)
+                    .fix(Fix.of("write " + delimiter, line, delimiter))
+                    .help("write exactly three: " + delimiter)
+                    .message("the line that opens the front matter is too long"));
+        }
+        String rest = text.substring(behind, Math.max(behind, line.end())).strip();
+        if (!rest.equalsIgnoreCase("yaml") && !rest.equalsIgnoreCase("yml") && !rest.equalsIgnoreCase("toml")) {
+            return Optional.empty();
+        }
+        return Optional.of(Diagnostic.error("front-matter.delimiter", source, new Span(behind, line.end()))
+                .fix(Fix.of("write " + delimiter, line, delimiter).safe())
+                .help("the delimiter says what it is: --- for YAML, +++ for TOML")
+                .message("expected nothing behind \"" + delimiter + "\", found \"" + rest + "\""));
+    }
+
+    static int nextLine(String text, int at) {
+        int end = lineEnd(text, at);
+        return Math.min(text.length(), end + 1);
     }
 
     private static String missing(SourceText source, String delimiter, int at) {

@@ -75,7 +75,10 @@ public final class FenceScanner {
                         Optional.empty());
             }
         }
-        int bodyStart = FenceAdvice.likelyBodyStart(text, dataStart);
+        // What is left of a line that is too long is no data, and not the body either.
+        int firstLine =
+                text.startsWith(delimiter.substring(2), dataStart) ? FenceAdvice.nextLine(text, dataStart) : dataStart;
+        int bodyStart = FenceAdvice.likelyBodyStart(text, firstLine);
         return new Block(
                 format,
                 new Span(opening, bodyStart),

@@ -190,9 +190,19 @@ public final class HugoFields {
                         lost(node, "expected a whole number; Hugo takes everything else for 0");
                         return 0;
                     }
+                    if (node instanceof Scalar scalar && isFraction(scalar)) {
+                        lost(node, "expected a whole number; Hugo takes " + scalar.text() + " for " + number.get());
+                    }
                     return number.get().intValue();
                 })
                 .orElse(0);
+    }
+
+    private static boolean isFraction(Scalar scalar) {
+        return scalar.kind() == Kind.DECIMAL
+                && Numbers.decimal(scalar.text())
+                        .filter(number -> number.stripTrailingZeros().scale() > 0)
+                        .isPresent();
     }
 
     private static Optional<BigInteger> whole(Scalar scalar) {
@@ -271,6 +281,10 @@ public final class HugoFields {
     }
 
     private List<String> terms(String name) {
+        DataNode node = fields.get(name);
+        if (node instanceof Scalar scalar) {
+            OneOfMany.check(scalar, context.source()).ifPresent(context::report);
+        }
         return take(name).map(this::items).orElse(List.of()).stream()
                 .filter(term -> !term.isEmpty())
                 .toList();

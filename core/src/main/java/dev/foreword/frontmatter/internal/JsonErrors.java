@@ -105,6 +105,12 @@ final class JsonErrors {
                     .message("expected a comma before this");
         }
         if (keyExpected) {
+            if (at == data.start() + 1 && "%<{#".indexOf(text.charAt(at)) >= 0) {
+                return error(new Span(at - 1, at + 1))
+                        .help("a page that begins with { begins with JSON; let a text begin with something else, and a"
+                                + " shortcode with {{< or {{%")
+                        .message("expected a key in double quotes");
+            }
             Span word = new Span(at, Math.max(at + 1, wordEnd(at)));
             return error(word)
                     .help("put the key in double quotes: \"" + Quoting.shorten(source.slice(word)) + "\"")

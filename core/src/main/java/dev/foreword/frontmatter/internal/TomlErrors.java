@@ -216,6 +216,15 @@ final class TomlErrors {
         }
         String help = "put text in quotes; put each key on a line of its own";
         String value = text.substring(equals + 1, line.end()).strip();
+        if (value.length() > 2
+                && "+-".indexOf(value.charAt(0)) >= 0
+                && value.charAt(1) == '0'
+                && Character.isDigit(value.charAt(2))) {
+            int number = text.indexOf(value, equals);
+            return error(new Span(number, number + value.length()))
+                    .help("write it without the zeros, or in quotes: \"" + Quoting.shorten(value) + "\"")
+                    .message("a number cannot begin with zeros");
+        }
         if (found.indexOf('=') > 0) {
             help = "put each key on a line of its own";
         } else if (value.charAt(0) == '\'') {

@@ -91,6 +91,35 @@ final class YamlDoubts {
         }
     }
 
+    private boolean isItem(int at) {
+        int before = at - 1;
+        while (before >= 0 && YamlLine.isBlank(source.text().charAt(before))) {
+            before--;
+        }
+        return before >= 0 && source.text().charAt(before) == '-';
+    }
+
+    /** {@code title: &amp more} is "more". A name that nobody asks for was hardly meant to be one. */
+    void anchor(String name, Span value) {
+        int at = source.text().lastIndexOf("&" + name, value.start());
+        // A tag may stand between the two, or quotes around the value: whoever writes these knows what an anchor is.
+        boolean beside = at >= 0
+                && source.text()
+                        .substring(at + 1 + name.length(), value.start())
+                        .isBlank()
+                && source.slice(new Span(at, value.end())).indexOf('\n') < 0
+                && (value.isEmpty() || "\"'|>".indexOf(source.text().charAt(value.start())) < 0);
+        if (!beside) {
+            return;
+        }
+        Span all = new Span(at, value.end());
+        String whole = source.slice(all).strip();
+        diagnostics.add(Diagnostic.warning("yaml.anchor", source, new Span(at, at + 1 + name.length()))
+                .help("put quotes around the value: " + Quoting.quote(whole))
+                .fix(Fix.of("put quotes around the value", all, YamlText.quoted(whole, YamlStyle.PLAIN)))
+                .message("&" + Quoting.shorten(name) + " gives the value a name here, so it is not part of the value"));
+    }
+
     /** A dash in the wrong column makes a list item a part of the text above it. */
     private void foldedItems(Span span) {
         String text = source.text();
@@ -107,7 +136,11 @@ final class YamlDoubts {
                             Math.min(
                                     span.end(), FenceAdvice.lineFrom(source, at).end()));
                     diagnostics.add(Diagnostic.warning("yaml.folded-item", source, line)
-                            .help("start every \"- \" of one list in the same column")
+                            .help(
+                                    isItem(span.start())
+                                            ? "start every \"- \" of one list in the same column"
+                                            : "a list begins on the line below its key; put quotes around it all"
+                                                    + " if it is one text")
                             .message("this is no item of its own, it continues the text above"));
                     return;
                 }

@@ -170,6 +170,11 @@ final class YamlErrors {
         Optional<YamlLine> above = line.above(source);
         int columnAbove =
                 above.map(found -> found.indent() - found.span().start()).orElse(0);
+        YamlSlips slips = new YamlSlips(source);
+        Optional<Diagnostic> wideColon = above.filter(slips::hasWideColon).flatMap(slips::inShape);
+        if (wideColon.isPresent()) {
+            return wideColon.get();
+        }
         if (said.contains("document start") || said.contains("<document end>") || said.contains("<document start>")) {
             return misplaced(source, line.content());
         }

@@ -84,6 +84,7 @@ final class YamlReader {
             return Mapping.empty(base);
         }
         DataNode root = node(parser.getEvent());
+        anchors.unused().forEach((name, value) -> doubts.anchor(name, value.span()));
         // The end of the document.
         parser.getEvent();
         behindDocument().ifPresent(behind -> reportBehind(root.span().start(), behind));

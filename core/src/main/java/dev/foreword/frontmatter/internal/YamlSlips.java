@@ -17,6 +17,9 @@ final class YamlSlips {
     /** What begins a text and, where the parser gave up, nothing else; a bar or a bracket may be the rest of something. */
     private static final Set<String> SIGNS_OF_TEXT = Set.of("@", "`", "%", "*", "{{");
 
+    /** As input methods for Chinese and Japanese write it. */
+    private static final String FULL_WIDTH_COLONS = "\uff1a\ufe55";
+
     private final SourceText source;
 
     YamlSlips(SourceText source) {
@@ -68,6 +71,9 @@ final class YamlSlips {
                     .fix(isKey ? space.safe() : space)
                     .message("expected a space after the colon"));
         }
+        if (FULL_WIDTH_COLONS.indexOf(text.charAt(key)) >= 0) {
+            return Optional.of(wideColon(name, key, end));
+        }
         int sign = key;
         while (sign < end && YamlLine.isBlank(text.charAt(sign))) {
             sign++;
@@ -82,6 +88,31 @@ final class YamlSlips {
                     .message("expected a colon after the key, found \"=\""));
         }
         return Optional.empty();
+    }
+
+    /** Whether a line has such a colon where that of a key should be; it is text then, and the next line is blamed. */
+    boolean hasWideColon(YamlLine line) {
+        String text = source.text();
+        int key = line.item();
+        while (key < line.value().end() && isKeyPart(text.charAt(key))) {
+            key++;
+        }
+        return !line.hasKey()
+                && key > line.item()
+                && key < line.value().end()
+                && FULL_WIDTH_COLONS.indexOf(text.charAt(key)) >= 0;
+    }
+
+    private Diagnostic wideColon(String name, int colon, int end) {
+        int value = colon + 1;
+        while (value < end && source.text().charAt(value) == ' ') {
+            value++;
+        }
+        return error(new Span(colon, colon + 1))
+                .help("write " + name + ": " + Quoting.shorten(source.text().substring(value, end)))
+                .fix(Fix.of("write a plain colon", new Span(colon, value), ": ").safe())
+                .message("expected a colon after the key, found a full-width one, \""
+                        + source.text().charAt(colon) + "\"");
     }
 
     private static boolean isKeyPart(char c) {

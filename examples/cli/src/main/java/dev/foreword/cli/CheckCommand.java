@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -37,6 +38,7 @@ import picocli.CommandLine.Spec;
             "  foreword check content --strict --format github",
             "  foreword check content --format sarif > foreword.sarif",
             "  foreword check content --fix",
+            "  foreword check content --ignore html.raw-omitted,hugo.*",
             "",
             "--fix applies the fixes that are safe: what Hugo could read, it reads as before (a repeated key that does not"
                     + " count goes away, a shortcode gets its present name); and what could not be read at all has one remedy"
@@ -74,6 +76,15 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Warnings count as errors for the exit status.")
     private boolean strict;
 
+    @Option(
+            names = "--ignore",
+            paramLabel = "CODE",
+            description =
+                    "Leave out what has this code, such as html.raw-omitted, or an area such as hugo.*; several times, or"
+                            + " with commas.",
+            split = ",")
+    private List<String> ignore = List.of();
+
     @Option(names = "--fix", description = "Apply the fixes that are safe, and report what is left.")
     private boolean fix;
 
@@ -100,6 +111,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        checkIgnored();
         List<Path> files = ContentFiles.distinctPages(paths);
         if (isFixing()) {
             Replacement.clearLeftovers(files);
@@ -110,6 +122,7 @@ final class CheckCommand implements Callable<Integer> {
         List<Diagnostic> kept = new ArrayList<>();
         int[] failures = {0};
         int[] mended = {0};
+        int[] ignored = {0};
         InOrder.forEach(files, file -> check(pipeline, file), outcome -> {
             outcome.failure().ifPresent(message -> {
                 failures[0]++;
@@ -117,18 +130,42 @@ final class CheckCommand implements Callable<Integer> {
             });
             mended[0] += outcome.mended().isEmpty() ? 0 : 1;
             outcome.mended().forEach(title -> err.println(outcome.path() + ": " + title));
-            counts.add(outcome.diagnostics());
-            report(outcome.diagnostics(), kept);
+            List<Diagnostic> wanted = outcome.diagnostics().stream()
+                    .filter(diagnostic -> !isIgnored(diagnostic.code()))
+                    .toList();
+            ignored[0] += outcome.diagnostics().size() - wanted.size();
+            counts.add(wanted);
+            report(wanted, kept);
         });
         finish(kept);
         counts.print(err);
         err.println(Tally.count(files.size(), "file") + " checked: " + counts.summary()
+                + (ignored[0] > 0 ? ", " + ignored[0] + " ignored" : "")
                 + (isFixing() ? ", " + Tally.count(mended[0], "file") + " mended" : "")
                 + (failures[0] > 0 ? ", " + Tally.count(failures[0], "file") + " failed" : ""));
         if (failures[0] > 0) {
             return Foreword.REFUSED;
         }
         return counts.errors() > 0 || strict && counts.warnings() > 0 ? Foreword.CONTENT_ERRORS : Foreword.OK;
+    }
+
+    private boolean isIgnored(String code) {
+        return ignore.contains(code) || ignore.contains(code.substring(0, code.indexOf('.')) + ".*");
+    }
+
+    /** A code that there is not would be ignored without a word, and its author believe that it works. */
+    private void checkIgnored() {
+        for (String code : ignore) {
+            int point = code.indexOf('.');
+            if (point <= 0
+                    || point == code.length() - 1
+                    || !code.chars().allMatch(c -> c >= 'a' && c <= 'z' || c == '.' || c == '-' || c == '*')) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "--ignore: expected a code such as html.raw-omitted or an area such as hugo.*, found \"" + code
+                                + "\"");
+            }
+        }
     }
 
     private boolean isFixing() {

@@ -165,16 +165,17 @@ final class EditCommand implements Callable<Integer> {
             if (!editor.isChanged()) {
                 return new Outcome(Result.UNCHANGED, "", "");
             }
+            String text = EmptyBlock.without(editor.apply());
             if (!dryRun) {
-                Replacement.replace(path, source, editor.apply());
+                Replacement.replace(path, source, text);
             }
-            return new Outcome(Result.CHANGED, dryRun ? UnifiedDiff.of(source, editor.apply()) : "", "");
+            return new Outcome(Result.CHANGED, dryRun ? UnifiedDiff.of(source, text) : "", "");
         } catch (ContentException e) {
             String errors = e.diagnostics().stream()
                     .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
                     .map(Diagnostic::render)
                     .collect(Collectors.joining("\n\n"));
-            return new Outcome(Result.REFUSED, "", errors + "\n");
+            return new Outcome(Result.REFUSED, "", errors);
         } catch (IOException e) {
             return new Outcome(Result.FAILED, "", "foreword: " + Refusal.describe(e));
         } catch (RuntimeException | StackOverflowError e) {

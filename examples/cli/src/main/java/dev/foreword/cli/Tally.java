@@ -32,7 +32,8 @@ final class Tally {
     }
 
     void print(PrintWriter err) {
-        messages.forEach(err::println);
+        // Blocks stand apart; nothing stands behind the last one.
+        err.print(String.join("\n", messages));
         messages.clear();
     }
 

@@ -62,6 +62,27 @@ class CheckCommandTest {
     }
 
     @Test
+    void what_is_ignored_is_neither_reported_nor_counted() throws IOException {
+        Path page = page("p.md", "---\ntitle: x\ntitle: y\n---\nx[^1] {{< ntoe >}} <b>x</b>\n");
+        Run run = foreword(
+                "check", page, "--ignore", "footnote.undefined,html.*", "--ignore=shortcode.unknown", "--strict");
+        assertThat(run.status()).isEqualTo(Foreword.CONTENT_ERRORS);
+        assertThat(run.out()).contains("[data.duplicate-key]").doesNotContain("footnote", "shortcode", "html");
+        assertThat(run.err()).isEqualTo("""
+                warning  data.duplicate-key              1
+                1 file checked: 0 errors, 1 warning, 3 ignored
+                """);
+        assertThat(foreword("check", page, "--ignore=data.*,footnote.*,html.*,shortcode.*", "--strict")
+                        .status())
+                .isZero();
+        Run wrong = foreword("check", page, "--ignore", "footnotes");
+        assertThat(wrong.status()).isEqualTo(Foreword.REFUSED);
+        assertThat(wrong.err())
+                .contains("--ignore: expected a code such as html.raw-omitted or an area such as hugo.*, found"
+                        + " \"footnotes\"");
+    }
+
+    @Test
     void a_report_is_one_document() throws IOException {
         page("å b.md", "---\ntitle: x\ntitle: y\n---\n");
         page("c.md", "x[^1]\n");

@@ -286,6 +286,26 @@ class EditCommandTest {
         assertThat(folder.resolve("link.md")).isSymbolicLink();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Body\n", "\nBody\n", "", "\ufeffBody", "Body\r\n"})
+    void a_page_that_had_no_front_matter_has_none_when_its_only_key_goes(String text) throws IOException {
+        Path page = page("a.md", text);
+        assertThat(edit(page, "--set", "draft=true").status()).isZero();
+        assertThat(Files.readString(page)).contains("draft: true");
+        assertThat(edit(page, "--remove", "draft").status()).isZero();
+        assertThat(Files.readString(page)).isEqualTo(text);
+    }
+
+    @Test
+    void an_empty_block_stays_when_it_says_something() throws IOException {
+        Path comment = page("a.md", "---\n# nothing yet\ndraft: true\n---\nBody\n");
+        assertThat(edit(comment, "--remove", "draft").status()).isZero();
+        assertThat(Files.readString(comment)).isEqualTo("---\n# nothing yet\n---\nBody\n");
+        Path rule = page("b.md", "---\ndraft: true\n---\n---\na: b\n---\n");
+        assertThat(edit(rule, "--remove", "draft").status()).isZero();
+        assertThat(Files.readString(rule)).isEqualTo("---\n---\n---\na: b\n---\n");
+    }
+
     @Test
     void a_page_without_front_matter_gets_some() throws IOException {
         Path page = page("a.md", "Hello\n");

@@ -109,7 +109,7 @@ class SchemaCommandTest {
         Run run = foreword("schema", folder);
 
         assertThat(run.status()).isEqualTo(Foreword.CONTENT_ERRORS);
-        assertThat(run.err()).contains("d.md").contains("yaml.syntax");
+        assertThat(run.err()).contains("d.md").contains("yaml.syntax").doesNotEndWith("\n\n");
         assertThat(run.out()).startsWith("2 of 3 files");
     }
 }
