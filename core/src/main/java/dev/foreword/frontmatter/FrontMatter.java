@@ -183,7 +183,7 @@ public final class FrontMatter {
      * anchors and tags; a block of text ({@code |}) ends with its last line that is not blank. A TOML table reaches from
      * its header or first key to the end of its last value.
      *
-     * @return empty when there is no front matter, or when it is broken
+     * @return empty when there is no front matter, or when it is broken; bytes that are not UTF-8 are U+FFFD in it
      */
     public DataNode.Mapping data() {
         return data;

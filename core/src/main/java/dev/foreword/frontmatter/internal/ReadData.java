@@ -18,7 +18,9 @@ public record ReadData(Mapping data, List<Diagnostic> diagnostics) {
         Mapping data = Mapping.empty(block.data().start());
         if (block.format() != Format.NONE && !Diagnostic.anyError(diagnostics)) {
             try {
-                data = read(source, block, limits, diagnostics);
+                Mapping found = read(source, block, limits, diagnostics);
+                HalfCharacters.refuse(source, block.data(), block.format(), found);
+                data = found;
             } catch (Unreadable unreadable) {
                 diagnostics.add(unreadable.diagnostic());
             }

@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -32,7 +33,6 @@ public final class Composer {
     private final OffsetMap.Builder map = new OffsetMap.Builder();
     private final List<Fragment> fragments = new ArrayList<>();
     private final List<EdgeMark> edges = new ArrayList<>();
-    private final List<Diagnostic> diagnostics = new ArrayList<>(0);
     private final BlankLines blankLines = new BlankLines();
 
     /** For each call that is open: where its line starts in the composed text, if only blanks stand before it. */
@@ -90,7 +90,7 @@ public final class Composer {
                 List.copyOf(composer.edges),
                 composer.dividerEnd < 0 ? composer.text.length() : composer.dividerAt,
                 composer.dividerEnd < 0 ? OptionalInt.empty() : OptionalInt.of(composer.dividerEnd),
-                List.copyOf(composer.diagnostics));
+                noncharacter(source, body).stream().toList());
     }
 
     private void add(Piece piece) {
@@ -150,7 +150,7 @@ public final class Composer {
         map.copied(text.length(), from);
         int start = text.length();
         text.append(source.text(), from, to);
-        replaceNoncharacters(start, from - start);
+        replaceNoncharacters(start);
     }
 
     private void made(String made, Span origin) {
@@ -158,7 +158,7 @@ public final class Composer {
         map.made(text.length(), origin);
         int start = text.length();
         text.append(made);
-        replaceNoncharacters(start, -1);
+        replaceNoncharacters(start);
     }
 
     private void breakLine(String next, int from, int to, Span origin) {
@@ -222,23 +222,49 @@ public final class Composer {
         return c == '\n' || c == '\r';
     }
 
-    /** {@code shift} leads from the composed text to the file; negative beyond the start for text that is not there. */
-    private void replaceNoncharacters(int from, int shift) {
+    /** Halves of surrogate pairs are none in any file, and no encoder would let them pass. */
+    private void replaceNoncharacters(int from) {
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= '\uFDD0' && c <= '\uFDEF') {
+            if (c >= Character.MIN_SURROGATE && isNone(text, i, text.length())) {
                 text.setCharAt(i, '\uFFFD');
-                if (diagnostics.isEmpty()
-                        && i + shift >= 0
-                        && i + shift < source.length()
-                        && source.text().charAt(i + shift) == c) {
-                    diagnostics.add(Diagnostic.warning(
-                                    "content.noncharacter", source, new Span(i + shift, i + shift + 1))
-                            .help("Unicode keeps U+FDD0 to U+FDEF for programs' own use; each is replaced by U+FFFD")
-                            .message(String.format("expected text, found the noncharacter U+%04X", (int) c)));
-                }
+            } else if (Character.isHighSurrogate(c)) {
+                i++;
             }
         }
+    }
+
+    /** Told once a page, wherever it stands: what else comes out of it as U+FFFD is so in tags and in HTML, too. */
+    private static Optional<Diagnostic> noncharacter(SourceText source, Span body) {
+        String text = source.text();
+        for (int i = body.start(); i < body.end(); i++) {
+            char c = text.charAt(i);
+            if (c != 0 && c < Character.MIN_SURROGATE) {
+                continue;
+            }
+            if (c == 0 || isNone(text, i, body.end())) {
+                String what = c == 0
+                        ? "the character"
+                        : Character.isSurrogate(c) ? "half of a character," : "the noncharacter";
+                return Optional.of(Diagnostic.warning("content.noncharacter", source, new Span(i, i + 1))
+                        .help(
+                                c == 0 || Character.isSurrogate(c)
+                                        ? "it is no text and replaced by U+FFFD; take it out"
+                                        : "Unicode keeps U+FDD0 to U+FDEF for programs' own use; each is replaced by U+FFFD")
+                        .message(String.format("expected text, found %s U+%04X", what, (int) c)));
+            }
+            i += Character.isHighSurrogate(c) ? 1 : 0;
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the unit is a noncharacter of ours, or half of a pair. */
+    private static boolean isNone(CharSequence text, int at, int end) {
+        char c = text.charAt(at);
+        if (Character.isHighSurrogate(c)) {
+            return at + 1 >= end || !Character.isLowSurrogate(text.charAt(at + 1));
+        }
+        return Character.isLowSurrogate(c) || c >= '\uFDD0' && c <= '\uFDEF';
     }
 
     private static boolean isWhiteSpace(char c) {
