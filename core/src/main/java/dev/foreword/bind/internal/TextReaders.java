@@ -3,11 +3,13 @@ package dev.foreword.bind.internal;
 import dev.foreword.data.DataNode;
 import dev.foreword.data.DataNode.Mapping;
 import dev.foreword.data.DataNode.Scalar;
+import dev.foreword.text.internal.Suggestions;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,7 +61,24 @@ final class TextReaders {
 
     /** YAML 1.1's words, which Hugo took until 0.152, and Go's {@code strconv.ParseBool}. */
     static ScalarReader bool() {
-        return ScalarReader.of("true or false", text -> switch (text) {
+        return new ScalarReader("true or false") {
+            @Override
+            @Nullable
+            Object parse(Scalar scalar, BindRun run) {
+                return truth(scalar.text());
+            }
+
+            @Override
+            Optional<String> advice(Scalar refused) {
+                boolean letters = refused.text().chars().allMatch(Character::isLetter);
+                return Suggestions.nearest(letters ? refused.text() : "", List.of("true", "false"))
+                        .map(word -> "did you mean " + word + "?");
+            }
+        };
+    }
+
+    private static @Nullable Boolean truth(String text) {
+        return switch (text) {
             case "true", "yes", "on" -> true;
             case "false", "no", "off" -> false;
             default ->
@@ -68,7 +87,7 @@ final class TextReaders {
                     case "false", "no", "off", "f", "n", "0" -> false;
                     default -> null;
                 };
-        });
+        };
     }
 
     static ScalarReader uri() {

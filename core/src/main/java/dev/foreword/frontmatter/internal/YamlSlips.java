@@ -140,7 +140,8 @@ final class YamlSlips {
 
     private Optional<Diagnostic> needsQuotes(YamlLine line, String sign) {
         return Optional.of(error(line.value())
-                .help("put quotes around it: " + quote(line, line.valueText()))
+                .help("put quotes around it: " + quote(line, line.valueText())
+                        + (sign.equals("{{") ? "; nothing in {{ }} is carried out in front matter" : ""))
                 .fix(
                         SIGNS_OF_TEXT.contains(sign)
                                 ? certainQuotes(line, line.valueText())

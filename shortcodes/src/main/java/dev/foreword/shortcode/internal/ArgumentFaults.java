@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** The words for what can be wrong with the arguments of a tag. */
-class ArgumentFaults extends FaultWords {
+class ArgumentFaults extends QuoteFaults {
+
+    private static final String NO_COMMENTS = "a tag cannot hold a comment";
 
     ArgumentFaults(SourceText source, int end) {
         super(source, end);
@@ -48,13 +50,13 @@ class ArgumentFaults extends FaultWords {
             return fault.message("expected " + right() + ", found " + found(at));
         }
         if (isBlankLike(at)) {
-            fault.help("put a plain blank here").fix(TagFixes.blank(new Span(at, at + 1)));
+            fault.help("put a plain blank here").fix(TagFixes.blanks(text, at, end));
         } else if (c == '>' && isFirstOnLine(at)) {
             fault.help("a tag in a block quote cannot go on behind the \">\" of the next line; write it on one line");
         } else if (c == '>' || c == '}' || c == '%') {
             fault.help("a tag ends with " + right());
-            TagFixes.surplus(text, at, end, notation).ifPresent(fault::fix);
-            TagFixes.almostRight(text, at, end, notation).ifPresent(fault::fix);
+            DelimiterFixes.surplus(text, at, end, notation).ifPresent(fault::fix);
+            DelimiterFixes.almostRight(text, at, end, notation).ifPresent(fault::fix);
         } else if (Words.isWord(text.charAt(at - 1)) && values.isEmpty() && behindName(fault, at)) {
             return fault.message("expected a blank behind the name, found " + found(at));
         } else if ((c == ',' || c == ';')
@@ -91,11 +93,31 @@ class ArgumentFaults extends FaultWords {
             fault.help("delete the invisible character");
             int length = Character.charCount(Words.codePointAt(text, at, end));
             fault.fix(TagFixes.invisible(text, new Span(at, at + length), end));
-        } else {
+        } else if (!strange(fault, at)) {
             fault.help(TagFixes.quoteIt(text, left + Delimiters.LENGTH, at, end));
+            TagFixes.quoteWord(text, tagStart().end(), at, end).ifPresent(fault::fix);
         }
         return fault.message("expected " + (values.isEmpty() ? "an argument" : "another argument") + " or " + right()
                 + ", found " + found(at));
+    }
+
+    /** Signs that mean something in other languages. */
+    private boolean strange(Diagnostic.Builder fault, int at) {
+        char c = text.charAt(at);
+        if (text.startsWith("<!--", at)) {
+            fault.help(NO_COMMENTS);
+        } else if (text.startsWith("{{", at)) {
+            fault.help("a tag holds no other tag and no template; write the value itself");
+        } else if (c == '{' || c == '[') {
+            fault.help("arguments stand behind the name as they are, without brackets");
+        } else if (at + 1 < end && Words.isBlank(text.charAt(at + 1)) && Words.isBlank(text.charAt(at - 1))) {
+            fault.help("take it away, or write it in quotes")
+                    .fix(TagFixes.delete(
+                            "\"" + c + "\"", new Span(at, Words.skipBlanks(text, at + 1, Math.min(end, at + 3)))));
+        } else {
+            return false;
+        }
+        return true;
     }
 
     /** A sign that follows the name and belongs to other languages: {@code {{< a(x="y") >}}}. */
@@ -130,39 +152,6 @@ class ArgumentFaults extends FaultWords {
             to--;
         }
         return bare && ends && to > at + 1 ? Optional.of(new Span(from, to)) : Optional.empty();
-    }
-
-    /** From the last value that begins with a quotation mark to this one, if that is one short line. */
-    private Optional<Span> wronglyQuoted(int at, List<Span> values) {
-        for (int i = values.size() - 1; i >= 0 && at - values.get(i).start() < LONGEST_QUOTE; i--) {
-            int from = values.get(i).start();
-            if (Words.isQuotationMark(text.charAt(from)) && lineEnd(from) > at) {
-                return TagFixes.quotation(text, from, end).filter(quotation -> quotation.end() > at);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** As in {@code src="a.png alt="A"}: the quote that seems to open a value closes the one before. */
-    private Optional<Diagnostic> lostQuote(List<Span> values) {
-        for (Span value : values) {
-            if (endsInEquals(value)) {
-                int blank = value.end() - 1;
-                while (blank > value.start() && text.charAt(blank) != ' ') {
-                    blank--;
-                }
-                if (blank == value.start()) {
-                    return Optional.of(syntax(value, "is a quote missing in it?")
-                            .message("expected a value, found one that ends in \"=\""));
-                }
-                boolean curly = Words.isQuotationMark(text.charAt(blank - 1)) && text.charAt(blank - 1) != '\'';
-                return Optional.of(syntax(value, curly ? "both quotes are straight ones: \"" : "")
-                        .fix(Fix.of("close the quote", new Span(curly ? blank - 1 : blank, blank), "\""))
-                        .message("expected a closing quote before " + quote(blank + 1, value.end() - 1)
-                                + ", found none"));
-            }
-        }
-        return Optional.empty();
     }
 
     /** A blank line between arguments: that is no tag any more. */
@@ -204,135 +193,12 @@ class ArgumentFaults extends FaultWords {
         }
         String help = at < end && Words.isWord(Words.codePointAt(text, at, end))
                 ? TagFixes.quoteIt(text, left + Delimiters.LENGTH, at, end)
-                : "";
+                : text.startsWith("/*", at - 1) ? NO_COMMENTS : "";
         return syntax(foundSpan(at), help).message("expected " + right() + " behind \"/\", found " + found(at));
     }
 
     Diagnostic noValue(int equals) {
         return syntax(new Span(equals, equals + 1), "").message("expected a value behind \"=\", found " + found(end));
-    }
-
-    Diagnostic unclosedQuote(int at, int length, List<Span> values) {
-        int lineEnd = lineEnd(at);
-        int escaped = text.substring(at + length, lineEnd).indexOf("\\\"");
-        Diagnostic.Builder fault = Diagnostic.error(SYNTAX, source, new Span(at, lineEnd));
-        Optional<Diagnostic> lost = lostQuote(values);
-        if (lost.isPresent()) {
-            return lost.get();
-        }
-        Optional<Diagnostic> mixed = mixedQuotes(at, length, values);
-        if (mixed.isPresent()) {
-            return mixed.get();
-        }
-        int right = Delimiters.next(text, at, lineEnd);
-        if (length == 1 && escaped >= 0) {
-            fault.help("\\\" stands for a quote inside of the value;"
-                    + " a value that ends in a backslash is written in backticks");
-        } else if (right >= 0 && Delimiters.isRight(text, right, end, notation)) {
-            fault.help("if the value ends before " + right() + ", put the quote there");
-        } else {
-            fault.help("a value with several lines is written in backticks");
-        }
-        TagFixes.closingQuote(text, at, length, end, notation).ifPresent(fault::fix);
-        return fault.message("expected a closing quote on the same line, found none");
-    }
-
-    /** {@code "a”}, and the other way round with blanks in it, {@code “a b"}. */
-    private Optional<Diagnostic> mixedQuotes(int at, int length, List<Span> values) {
-        if (length != 1) {
-            return Optional.empty();
-        }
-        int stop = Delimiters.next(text, at, lineEnd(at));
-        int last = (stop < 0 ? lineEnd(at) : stop) - 1;
-        while (last > at && (Words.isBlank(text.charAt(last)) || text.charAt(last) == '/')) {
-            last--;
-        }
-        if (last > at && Words.isQuotationMark(text.charAt(last)) && text.charAt(last) != '\'') {
-            return Optional.of(mixedQuotes(new Span(at, last + 1)));
-        }
-        for (int i = values.size() - 1; i >= 0 && at - values.get(i).start() < LONGEST_QUOTE; i--) {
-            int from = values.get(i).start();
-            if (Words.isQuotationMark(text.charAt(from)) && lineEnd(from) > at) {
-                return Optional.of(mixedQuotes(new Span(from, at + 1)));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Diagnostic mixedQuotes(Span value) {
-        return fixed(syntax(value, ""), TagFixes.quotes(text, value).map(Fix::safe))
-                .help("both quotes are straight ones: \"")
-                .message("expected a value quoted with \" or with backticks, found " + slice(value));
-    }
-
-    /** As in {@code src="a.png alt="A"}. */
-    private boolean endsInEquals(Span value) {
-        return value.length() > 2 && text.startsWith("=\"", value.end() - 2);
-    }
-
-    Diagnostic unclosedRaw(int at) {
-        return fixed(syntax(new Span(at, lineEnd(at)), ""), TagFixes.closingQuote(text, at, 1, end, notation))
-                .message("expected a closing backtick, found none");
-    }
-
-    Diagnostic escapedBacktick(int backslash) {
-        boolean backtick = backslash + 1 < end && text.charAt(backslash + 1) == '`';
-        int first = backslash;
-        while (text.charAt(first - 1) == '\\') {
-            first--;
-        }
-        Optional<Fix> fix = backtick
-                ? Optional.of(TagFixes.delete("the backslash", new Span(first, backslash + 1)))
-                : Optional.empty();
-        return fixed(
-                        syntax(
-                                new Span(backslash, Math.min(backslash + 2, end)),
-                                backtick
-                                        ? "a backtick inside of double quotes needs no backslash; inside of backticks there are no escapes"
-                                        : "quote a value that holds a backslash"),
-                        fix)
-                .message("expected a quote behind the backslash, found " + found(backslash + 1));
-    }
-
-    /** The end of the tag stands inside of a value. */
-    Diagnostic swallowed(Span value, int delimiter, boolean bare) {
-        String found = text.substring(delimiter, delimiter + Delimiters.LENGTH);
-        if (!bare) {
-            return fixed(
-                            syntax(new Span(value.start(), Math.min(delimiter, lineEnd(value.start()))), ""),
-                            TagFixes.quoteBefore(text, value.start(), delimiter))
-                    .related(
-                            new Span(delimiter, delimiter + Delimiters.LENGTH), "this is taken for a part of the value")
-                    .message("expected a closing quote before \"" + found + "\", found none");
-        }
-        boolean slash = delimiter > value.start() && text.charAt(delimiter - 1) == '/';
-        // The slash at the end of a path belongs to it.
-        boolean path = slash && text.substring(value.start(), delimiter - 1).indexOf('/') >= 0;
-        int stop = slash && !path ? delimiter - 1 : delimiter;
-        String tagEnd = text.substring(stop, delimiter + Delimiters.LENGTH);
-        if (stop == value.start()) {
-            return syntax(new Span(stop, delimiter + Delimiters.LENGTH), "an empty value is written \"\"")
-                    .fix(TagFixes.emptyValue(stop))
-                    .message("expected a value behind \"=\", found \"" + tagEnd + "\"");
-        }
-        if (text.charAt(stop - 1) == '"' && text.indexOf('"', value.start()) == stop - 1) {
-            return fixed(
-                            syntax(new Span(value.start(), stop), ""),
-                            TagFixes.quoted(
-                                    "open the quote",
-                                    new Span(value.start(), stop),
-                                    text.substring(value.start(), stop - 1)))
-                    .message("expected a quote at the beginning of the value as at its end, found none");
-        }
-        Fix blank = TagFixes.blankBefore(stop);
-        boolean word = Words.skipBareWord(text, value.start(), stop) == stop;
-        return syntax(
-                        new Span(value.start(), delimiter + Delimiters.LENGTH),
-                        "an unquoted value goes on to the next blank")
-                .help(TagFixes.quoteIt(text, value.start(), stop))
-                // What ends in a slash may as well be an address.
-                .fix(word && !slash ? blank.safe() : blank)
-                .message("expected a blank or quotes between the value and \"" + tagEnd + "\", found none");
     }
 
     Diagnostic mixed(List<Argument> arguments, Argument odd) {
@@ -354,8 +220,11 @@ class ArgumentFaults extends FaultWords {
                             + (words.length() < LONGEST_QUOTE ? quoted : "\"…\""))
                     .fix(Fix.of("put the value in quotes", words, quoted));
         } else {
-            fault.help("give it a name too, such as name="
-                    + (odd.span().length() < LONGEST_QUOTE ? slice(odd.span()) : "…"));
+            boolean shown = odd.span().length() < LONGEST_QUOTE;
+            boolean word = Words.skipBareWord(text, odd.span().start(), end)
+                    == odd.span().end();
+            fault.help("give it a name too, such as name=" + (shown ? slice(odd.span()) : "…")
+                    + (shown && word ? "; or, if it is a name, a value: " + slice(odd.span()) + "=\"…\"" : ""));
         }
         return fault.related(
                         first.span(), first.name().isPresent() ? "the first one is named" : "the first one has no name")

@@ -116,7 +116,11 @@ class FaultWords {
     }
 
     boolean isBlankLike(int at) {
-        int c = Words.codePointAt(text, at, end);
+        return isBlankLike(text.charAt(at));
+    }
+
+    /** Blank to the eye, and nothing else; all of them are single characters. */
+    static boolean isBlankLike(char c) {
         return Character.isSpaceChar(c) && c != ' ' || c == 0x85;
     }
 

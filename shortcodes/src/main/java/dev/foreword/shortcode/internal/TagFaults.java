@@ -7,7 +7,6 @@ import dev.foreword.text.SourceText;
 import dev.foreword.text.Span;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The words for what can be wrong with a tag. */
 final class TagFaults extends ArgumentFaults {
@@ -26,18 +25,21 @@ final class TagFaults extends ArgumentFaults {
             fix = TagFixes.unquotedName(text, at, end);
         } else if (at < end && isBlankLike(at)) {
             help = "put a plain blank here";
-            fix = Optional.of(TagFixes.blank(new Span(at, at + 1)));
+            fix = Optional.of(TagFixes.blanks(text, at, end));
         } else if (at < end && text.charAt(at) == '*' && text.charAt(at - 1) == '/') {
             help = "to show a tag instead of calling it, write " + notation.leftDelimiter() + "/* … */"
                     + notation.rightDelimiter() + ", without a blank before \"/*\"";
-            fix = TagFixes.comment(text, left + Delimiters.LENGTH, at - 1, end, notation);
+            fix = DelimiterFixes.comment(text, left + Delimiters.LENGTH, at - 1, end, notation);
         } else if (at < end
                 && at == left + Delimiters.LENGTH
                 && text.charAt(at) == text.charAt(at - 1)
                 && !Delimiters.isRight(text, at, end)) {
             help = "one \"" + text.charAt(at) + "\" is enough: " + notation.leftDelimiter() + " … "
                     + notation.rightDelimiter();
-            fix = TagFixes.doubled(text, at, end, notation);
+            fix = DelimiterFixes.doubled(text, at, end, notation);
+        } else if (at < end && text.charAt(at) == '-' && at == left + Delimiters.LENGTH) {
+            help = "\"-\" belongs to templates; content needs none";
+            fix = Optional.of(DelimiterFixes.hyphens(text, at, end));
         } else if (at < end && !Delimiters.isRight(text, at, end)) {
             help = "a name begins with a letter, a digit or \"_\"";
         } else if (!closing) {
@@ -99,7 +101,7 @@ final class TagFaults extends ArgumentFaults {
                     .fix(TagFixes.rightDelimiter(new Span(at, at + Delimiters.LENGTH), notation)
                             .safe());
         } else if (at < end && !Delimiters.isLeft(padded(at), 0)) {
-            TagFixes.almostRight(text, at, end, notation)
+            DelimiterFixes.almostRight(text, at, end, notation)
                     .ifPresentOrElse(fault::fix, () -> fault.help("a closing tag has no arguments"));
         }
         return fault.message(
@@ -124,12 +126,12 @@ final class TagFaults extends ArgumentFaults {
     }
 
     /** Before the name of a shortcode, which it may have been meant to close. */
-    Diagnostic backslashInName(int at, Set<String> opened) {
+    Diagnostic backslashInName(int at, OpenNames opened) {
         int name = at + 1;
         while (name < end && text.charAt(name) == '\\') {
             name++;
         }
-        if (!opened.contains(text.substring(name, Words.skipName(text, name, Math.min(end, name + LONGEST_LINE))))) {
+        if (!opened.has(text.substring(name, Words.skipName(text, name, Math.min(end, name + LONGEST_LINE))))) {
             return backslash(at);
         }
         return Diagnostic.warning(SUSPICIOUS, source, new Span(at, at + 1))
@@ -151,6 +153,29 @@ final class TagFaults extends ArgumentFaults {
         Optional<Diagnostic> entities = entities(value);
         if (entities.isPresent()) {
             return entities;
+        }
+        if (value.length() == 1 && first == '-' && Delimiters.isRight(text, value.end(), end, notation)) {
+            return Optional.of(odd(value, "\"-\" belongs to templates; content needs none")
+                    .fix(TagFixes.delete("\"-\"", value))
+                    .message("the \"-\" is an argument"));
+        }
+        if (value.length() > 2 && first == '{' && last == '}') {
+            int from = text.charAt(value.start() + 1) == '"' && text.charAt(value.end() - 2) == '"' ? 2 : 1;
+            return Optional.of(fixed(
+                            odd(value, "a value is quoted with \" or with backticks"),
+                            value.length() > 2 * from
+                                    ? TagFixes.quoted(
+                                            "put it in quotes",
+                                            value,
+                                            text.substring(value.start() + from, value.end() - from))
+                                    : Optional.empty())
+                    .message("the braces are a part of the value"));
+        }
+        int word = Words.skipBareWord(text, value.start(), value.end());
+        if (word > value.start() && text.startsWith("=\"", word) && word + 1 < value.end()) {
+            return Optional.of(odd(value, "an empty value is written \"\"")
+                    .fix(Fix.of("write an empty value", Span.at(value.start()), "\"\" "))
+                    .message("the next argument is taken for the value"));
         }
         boolean sole = value.length() == 1 || text.charAt(value.end() - 2) == last;
         if (!sole && (last == ',' || last == ';') && !quotesInside(value)) {
@@ -211,9 +236,12 @@ final class TagFaults extends ArgumentFaults {
     Diagnostic unclosedComment(int at) {
         String wanted = "*/" + notation.rightDelimiter();
         boolean near = text.substring(at + 5, lineEnd(at + 5)).contains("*/");
-        return fixed(
-                        syntax(new Span(at, at + 5), near ? "nothing may stand between \"*/\" and " + right() : ""),
-                        TagFixes.commentEnd(text, at + 5, end, notation))
+        Optional<Fix> fix = DelimiterFixes.commentEnd(text, at + 5, end, notation);
+        int right = Delimiters.next(text, at + 5, lineEnd(at + 5));
+        if (fix.isEmpty() && !near && right >= 0 && Delimiters.isRight(text, right, end, notation)) {
+            fix = Optional.of(Fix.of("end it with " + wanted, Span.at(right), "*/"));
+        }
+        return fixed(syntax(new Span(at, at + 5), near ? "nothing may stand between \"*/\" and " + right() : ""), fix)
                 .message("expected \"" + wanted + "\" at the end of a tag that is only shown, found none");
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
 final class TagFixes {
 
     /** How far away an end may be that is looked for. */
-    private static final int FAR = 400;
+    static final int FAR = 400;
 
     private static final int LONGEST_QUOTE = 40;
 
@@ -36,8 +36,21 @@ final class TagFixes {
         return notation == Notation.STANDARD ? Notation.MARKDOWN : Notation.STANDARD;
     }
 
-    static Fix blank(Span found) {
-        return Fix.of("put a plain blank here", found, " ").safe();
+    /** In place of this one and of the others in the tag; those in quotes are a part of a value. */
+    static Fix blanks(String text, int at, int end) {
+        List<Edit> edits = new ArrayList<>();
+        boolean quoted = false;
+        for (int i = at; i < Math.min(end, at + FAR) && text.charAt(i) != '\n'; i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '`') {
+                quoted = !quoted;
+            } else if (!quoted && FaultWords.isBlankLike(c)) {
+                edits.add(new Edit(new Span(i, i + 1), " "));
+            } else if (!quoted && Delimiters.isRight(text, i, end)) {
+                break;
+            }
+        }
+        return new Fix("put a plain blank here", edits).safe();
     }
 
     static Fix blankBefore(int at) {
@@ -115,7 +128,12 @@ final class TagFixes {
 
     /** The value with plain quotes around, if it may stand in them. */
     static Optional<Fix> quoted(String title, Span value, String content) {
-        boolean plain = content.indexOf('"') < 0 && content.indexOf('\\') < 0 && content.indexOf('\n') < 0;
+        boolean plain = content.indexOf('\\') < 0 && content.indexOf('\n') < 0;
+        if (plain && content.indexOf('"') >= 0) {
+            return content.indexOf('`') < 0 && content.indexOf('=') < 0
+                    ? Optional.of(Fix.of("put it in backticks", value, '`' + content + '`'))
+                    : Optional.empty();
+        }
         return plain ? Optional.of(Fix.of(title, value, '"' + content + '"')) : Optional.empty();
     }
 
@@ -128,7 +146,7 @@ final class TagFixes {
             if (Words.isQuotationMark(c) && (!single || endsWord(text, i + 1, end))) {
                 return Optional.of(new Span(at, i + 1));
             }
-            if (c == '\n' || c == '"' || c == '`' || Delimiters.isRight(text, i, end)) {
+            if (c == '\n' || c == '`' || Delimiters.isRight(text, i, end)) {
                 break;
             }
         }
@@ -167,7 +185,7 @@ final class TagFixes {
             if (Delimiters.isRight(text, i, end, notation)) {
                 return Optional.of(closingQuote(text, quote, i));
             }
-            if (c == '"' || c == '\\' || c == '=') {
+            if (c == '"' && text.charAt(quote) == '"' || c == '\\' || c == '=') {
                 break;
             }
         }
@@ -227,126 +245,6 @@ final class TagFixes {
         return Optional.empty();
     }
 
-    /**
-     * What stands for the end of a tag but is none: a brace too few, a blank in it. Safe when nothing behind it could be
-     * the end as well.
-     */
-    static Optional<Fix> almostRight(String text, int at, int end, Notation notation) {
-        char sign = notation.rightDelimiter().charAt(0);
-        int i = at;
-        boolean signed = text.charAt(i) == '>' || text.charAt(i) == '%';
-        if (signed) {
-            i = skipSpaces(text, i + 1, end);
-        }
-        int braces = 0;
-        for (int next = i; next < end && braces < 2 && text.charAt(next) == '}'; next = skipSpaces(text, i, end)) {
-            braces++;
-            i = next + 1;
-        }
-        boolean own = text.charAt(at) == sign;
-        if (!(signed ? braces > 0 && (own || braces == 2) : braces == 2)) {
-            return Optional.empty();
-        }
-        Fix fix = rightDelimiter(new Span(at, i), notation);
-        return Optional.of((own || !signed) && !endsLater(text, i, end) ? fix.safe() : fix);
-    }
-
-    /** For braces before the end of the tag, when only arguments follow. */
-    static Optional<Fix> surplus(String text, int at, int end, Notation notation) {
-        int i = at;
-        while (i < end && text.charAt(i) == '}') {
-            i++;
-        }
-        Span braces = new Span(at, i);
-        boolean arguments = false;
-        while (i < Math.min(end, at + FAR) && text.charAt(i) != '\n' && text.charAt(i) != '{') {
-            if (Delimiters.isRight(text, i, end, notation)) {
-                return arguments && !braces.isEmpty()
-                        ? Optional.of(delete("\"" + "}".repeat(braces.length()) + "\"", braces))
-                        : Optional.empty();
-            }
-            arguments |= text.charAt(i) == '=';
-            i++;
-        }
-        return Optional.empty();
-    }
-
-    private static int skipSpaces(String text, int at, int end) {
-        int i = at;
-        while (i < end && i < at + 3 && text.charAt(i) == ' ') {
-            i++;
-        }
-        return i;
-    }
-
-    /** Whether another end follows on the line, before another tag begins, or a brace that may belong to this one. */
-    private static boolean endsLater(String text, int from, int end) {
-        if (from < end && text.charAt(from) == '}') {
-            return true;
-        }
-        for (int i = from; i < Math.min(end, from + FAR) && text.charAt(i) != '\n'; i++) {
-            if (Delimiters.isRight(text, i, end)) {
-                return true;
-            }
-            if (i + Delimiters.LENGTH <= end && Delimiters.isLeft(text, i)) {
-                break;
-            }
-        }
-        return false;
-    }
-
-    /** {@code {{< /* x * / >}}}: blanks around the marks of a tag that is only shown. */
-    static Optional<Fix> comment(String text, int from, int mark, int end, Notation notation) {
-        Edit open = new Edit(new Span(from, mark), "");
-        for (int i = mark + 2; i + 1 < Math.min(end, mark + FAR) && text.charAt(i) != '\n'; i++) {
-            if (text.startsWith("*/", i)) {
-                int next = Words.skipBlanks(text, i + 2, Math.min(end, i + 10));
-                if (Delimiters.isRight(text, next, end, notation)) {
-                    Edit close = new Edit(new Span(i + 2, next), "");
-                    return Optional.of(
-                            new Fix("take the blanks away", next > i + 2 ? List.of(open, close) : List.of(open)));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** {@code {{%% x %%}}}: one sign too many at both ends. */
-    static Optional<Fix> doubled(String text, int at, int end, Notation notation) {
-        String sign = text.substring(at, at + 1);
-        String wrong = notation.rightDelimiter().substring(0, 1) + notation.rightDelimiter();
-        for (int i = at + 1; i < Math.min(end, at + FAR) && text.charAt(i) != '\n'; i++) {
-            if (text.startsWith(wrong, i)) {
-                return Optional.of(new Fix(
-                                "write each sign once",
-                                List.of(new Edit(new Span(at, at + 1), ""), new Edit(new Span(i, i + 1), "")))
-                        .safe());
-            }
-            if (Delimiters.isRight(text, i, end, notation)) {
-                return Optional.of(
-                        delete("\"" + sign + "\"", new Span(at, at + 1)).safe());
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** {@code {{</* x * / >}}}: blanks in the end of a tag that is only shown. */
-    static Optional<Fix> commentEnd(String text, int from, int end, Notation notation) {
-        for (int i = from; i + 1 < Math.min(end, from + FAR); i++) {
-            if (text.charAt(i) == '\n') {
-                break;
-            }
-            if (text.startsWith("*/", i)) {
-                int next = Words.skipBlanks(text, i + 2, Math.min(end, i + 10));
-                if (Delimiters.isRight(text, next, end)) {
-                    Fix fix = rightDelimiter(new Span(i + 2, next + Delimiters.LENGTH), notation);
-                    return Optional.of(Delimiters.isRight(text, next, end, notation) ? fix.safe() : fix);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
     /** Advice to quote the stretch between blanks around this place, word for word where that is short and safe. */
     static String quoteIt(String text, int start, int at, int end) {
         int from = at;
@@ -363,6 +261,30 @@ final class TagFixes {
         return quoteIt(text, from, to);
     }
 
+    /** The same stretch in quotes, if it is an argument by itself. */
+    static Optional<Fix> quoteWord(String text, int start, int at, int end) {
+        int from = at;
+        while (from > start && !Words.isBlank(text.charAt(from - 1)) && at - from < LONGEST_QUOTE) {
+            from--;
+        }
+        int to = at;
+        while (to < end
+                && !Words.isBlank(text.charAt(to))
+                && !Delimiters.isRight(text, to, end)
+                && to - at < LONGEST_QUOTE) {
+            to++;
+        }
+        Span word = new Span(from, to);
+        String content = text.substring(from, to);
+        boolean plain = from > start
+                && Words.isBlank(text.charAt(from - 1))
+                && content.length() < LONGEST_QUOTE
+                && content.indexOf('=') < 0
+                && content.indexOf('"') < 0
+                && content.indexOf('`') < 0;
+        return plain ? quoted("put it in quotes", word, content) : Optional.empty();
+    }
+
     static String quoteIt(String text, int from, int to) {
         String word = text.substring(from, to);
         boolean plain = word.length() < LONGEST_QUOTE
@@ -370,6 +292,12 @@ final class TagFixes {
                 && word.indexOf('`') < 0
                 && word.indexOf('=') < 0
                 && word.indexOf('{') < 0;
-        return plain ? "write it in quotes: \"" + word + "\"" : "write such a value in quotes";
+        if (plain) {
+            return "write it in quotes: \"" + word + "\"";
+        }
+        boolean backticks = word.length() < LONGEST_QUOTE && word.indexOf('`') < 0 && word.indexOf('=') < 0;
+        return backticks && word.indexOf('"') > 0
+                ? "write it in backticks: `" + word + "`"
+                : "write such a value in quotes";
     }
 }

@@ -10,10 +10,8 @@ import dev.foreword.text.Diagnostic;
 import dev.foreword.text.SourceText;
 import dev.foreword.text.Span;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -31,17 +29,13 @@ final class TagLexer {
     /** How many tags that end at the same place may be given up for what they swallowed: each is read to there. */
     private static final int MAX_DOUBTS = 16;
 
-    private static final int MAX_SEEN = 1000;
-
     private final String text;
     private final int end;
     private final List<Diagnostic> diagnostics;
     private final TagFaults faults;
     private final DeadEnds deadEnds = new DeadEnds();
     private final ValueLexer values;
-
-    /** Names of tags that no closing tag has followed yet. */
-    private final Set<String> seen = new HashSet<>();
+    private final OpenNames openNames = new OpenNames();
 
     private int doubtfulEnd = -1;
     private int doubts;
@@ -60,7 +54,7 @@ final class TagLexer {
 
     private @Nullable Diagnostic fault;
 
-    /** Known when the tag has come to a place from which another one has already failed. */
+    /** Known when another tag has failed from here already. */
     private Optional<WayOut> wayOut = Optional.empty();
 
     /** Behind an argument without a name: an equals sign would make it a name. */
@@ -111,19 +105,12 @@ final class TagLexer {
             return Optional.empty();
         }
         boolean ends = understood || closing && endOfBrokenTag();
-        if (understood && !selfClosing) {
-            remember();
+        if (understood && closing) {
+            openNames.closed(text.substring(nameStart, nameEnd));
+        } else if (understood && !selfClosing) {
+            openNames.opened(text.substring(nameStart, nameEnd));
         }
         return Optional.of(tag(!ends));
-    }
-
-    private void remember() {
-        String name = text.substring(nameStart, nameEnd);
-        if (closing) {
-            seen.remove(name);
-        } else if (seen.size() < MAX_SEEN) {
-            seen.add(name);
-        }
     }
 
     private Tag tag(boolean broken) {
@@ -150,7 +137,7 @@ final class TagLexer {
                 closing = true;
                 at++;
             } else if (at + 1 < end && text.charAt(at) == '\\' && !ValueLexer.isQuote(text.charAt(at + 1))) {
-                flaw(() -> faults.backslashInName(at, seen));
+                flaw(() -> faults.backslashInName(at, openNames));
                 at++;
             } else {
                 break;
@@ -186,7 +173,7 @@ final class TagLexer {
             bare--;
         }
         if (bare < nameEnd) {
-            boolean opened = seen.contains(text.substring(nameStart, bare));
+            boolean opened = openNames.has(text.substring(nameStart, bare));
             diagnostics.add(faults.slashInName(nameStart, bare, nameEnd, closing, opened));
             int next = Words.skipBlanks(text, nameEnd, end);
             selfClosing = !closing && Delimiters.isRight(text, next, end, notation);

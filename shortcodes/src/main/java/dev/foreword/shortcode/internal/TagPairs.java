@@ -33,6 +33,9 @@ final class TagPairs {
     private final Map<String, Name> names = new HashMap<>();
     private final Deque<Tag> open = new ArrayDeque<>();
 
+    /** The last tag that needs no closing tag, as it has a slash at its end. */
+    private @Nullable Tag closedItself;
+
     private static final class Name {
         int open;
 
@@ -55,6 +58,8 @@ final class TagPairs {
                 pairs.open.push(tag);
             } else if (tag.form == Tag.Form.CLOSING) {
                 pairs.close(tag);
+            } else if (tag.form == Tag.Form.SELF_CLOSING) {
+                pairs.closedItself = tag;
             }
         }
     }
@@ -105,6 +110,17 @@ final class TagPairs {
     }
 
     private Diagnostic unopened(Tag closing) {
+        Tag before = closedItself;
+        if (before != null && before.name.equals(closing.name) && !before.broken) {
+            closedItself = null;
+            int slash = source.text().lastIndexOf('/', before.end);
+            return Diagnostic.error("shortcode.unopened", source, span(closing))
+                    .help("take the \"/\" at the end of the tag before away, or this tag")
+                    .related(new Span(slash, slash + 1), "\"" + closing.name + "\" is closed here, without content")
+                    .fix(Fix.of("take the slash away", new Span(slash, slash + 1), ""))
+                    .message("expected an open \"" + closing.name + "\" before this closing tag, found one that closes"
+                            + " itself");
+        }
         Set<String> candidates = new LinkedHashSet<>();
         Iterator<Tag> tags = open.iterator();
         for (int i = 0; i < SUGGESTIONS && tags.hasNext(); i++) {
