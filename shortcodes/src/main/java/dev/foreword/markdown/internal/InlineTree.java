@@ -9,6 +9,8 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.DelimitedNode;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.SubSequence;
 import dev.foreword.markdown.MarkdownFeature;
 import dev.foreword.markdown.MarkdownOptions;
 import java.util.ArrayList;
@@ -122,7 +124,7 @@ final class InlineTree {
                 Open closed = leave();
                 DelimitedNode node = (DelimitedNode) closed.node;
                 node.setOpeningMarker(text.slice(closed.start, closed.contentStart));
-                node.setText(text.cover(closed.contentStart, at));
+                node.setText(content(closed, at));
                 node.setClosingMarker(text.slice(at, at + m.size));
                 closed.node.setChars(text.cover(closed.start, at + m.size));
             } else {
@@ -143,6 +145,18 @@ final class InlineTree {
             }
             at += m.size;
         }
+    }
+
+    /** What stands in an element: most often one text, whose sequence does for both. */
+    private BasedSequence content(Open closed, int end) {
+        Node child = closed.node.getFirstChild();
+        boolean one = textStart == textEnd
+                && textEnd == end
+                && child instanceof Text
+                && child.getNext() == null
+                && child.getChars() instanceof SubSequence
+                && child.getStartOffset() == text.offset(closed.contentStart);
+        return one ? child.getChars() : text.cover(closed.contentStart, end);
     }
 
     private Node element(Delimiter.Match match) {
@@ -180,7 +194,7 @@ final class InlineTree {
         Open closed = leave();
         InlineLinkNode node = (InlineLinkNode) closed.node;
         node.setTextOpeningMarker(text.slice(closed.start, closed.contentStart));
-        node.setText(text.cover(closed.contentStart, start));
+        node.setText(content(closed, start));
         node.setTextClosingMarker(text.slice(start, start + 1));
         node.setUrl(link.target.url());
         node.setTitle(link.target.title());

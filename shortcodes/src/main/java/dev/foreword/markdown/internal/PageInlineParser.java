@@ -106,7 +106,8 @@ public final class PageInlineParser extends InlineParserAdapter {
             if (p.lines.isEmpty()) {
                 read(context, document, p.block, BlockText.of(p.content));
             } else {
-                ((Paragraph) p.block).setContentLines(p.lines);
+                // Most have one line, and flexmark's lists have room for ten.
+                ((Paragraph) p.block).setContentLines(List.copyOf(p.lines));
                 read(context, document, p.block, BlockText.ofLines(p.lines));
             }
         }

@@ -138,7 +138,7 @@ public final class PageWriter {
      */
     public String write(Document document, int divider) {
         data = document;
-        out = new StringBuilder(document.getTextLength() + document.getTextLength() / 4 + 64);
+        out = new StringBuilder(document.getTextLength() + document.getTextLength() / 4 * 3 + 64);
         MarkdownEngine.TOO_MANY_BLOCKS.get(document).forEach(notices::tooManyBlocks);
         PageInlineParser.TOO_DEEP.get(document).forEach(notices::tooDeep);
         inlines.start(document);

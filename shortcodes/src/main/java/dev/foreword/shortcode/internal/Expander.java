@@ -311,11 +311,14 @@ public final class Expander {
 
     /** The binder knows names only; to it a positional argument that is one too many has an unknown name. */
     private void explain(List<Diagnostic> found, Call call, List<String> names) {
+        if (found.isEmpty()) {
+            return;
+        }
         List<Span> surplus = call.arguments().positional().stream()
                 .skip(names.size())
                 .map(DataNode.Scalar::span)
                 .toList();
-        if (found.isEmpty() || surplus.isEmpty()) {
+        if (surplus.isEmpty()) {
             found.forEach(diagnostic -> report(CallFixes.inTerms(diagnostic)));
             return;
         }

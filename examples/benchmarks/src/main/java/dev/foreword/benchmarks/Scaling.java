@@ -1,0 +1,120 @@
+package dev.foreword.benchmarks;
+
+import com.sun.management.OperatingSystemMXBean;
+import dev.foreword.content.ContentPipeline;
+import dev.foreword.shortcode.Shortcodes;
+import dev.foreword.text.SourceText;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One document from 10 KB to 10 MB: how long a byte takes, and how much memory. The document is made of the bodies of
+ * {@link BenchmarkPages}, one after the other, each with footnotes of its own.
+ *
+ * <pre>{@code
+ * java -cp examples/benchmarks/target/benchmarks.jar dev.foreword.benchmarks.Scaling
+ * }</pre>
+ *
+ * <p>Time is that of the processor, the collector's included, in a heap of 2 GB. Memory is the smallest heap in which the
+ * document is rendered, less the smallest for the shortest document, by bytes of source: the source itself and the HTML
+ * are in it.
+ */
+public final class Scaling {
+
+    private static final int[] LENGTHS = {10_000, 100_000, 1_000_000, 10_000_000};
+    private static final int ROUNDS = 5;
+    private static final int FINEST_MEGABYTES = 2;
+    private static final OperatingSystemMXBean PROCESS =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+    private final ContentPipeline pipeline =
+            ContentPipeline.builder().shortcodes(Shortcodes.standard()).build();
+
+    private Scaling() {}
+
+    /**
+     * Prints the table.
+     *
+     * @param args none; with a length, renders a document of that length once and prints nothing
+     * @throws IOException if no process could be started
+     * @throws InterruptedException when interrupted
+     */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Scaling scaling = new Scaling();
+        if (args.length > 0) {
+            scaling.pipeline.process(document(Integer.parseInt(args[0])));
+            return;
+        }
+        System.out.printf("%12s %14s %16s %18s%n", "characters", "ns/character", "smallest heap", "bytes/character");
+        int least = smallestHeap(LENGTHS[0]);
+        for (int length : LENGTHS) {
+            SourceText document = document(length);
+            int heap = smallestHeap(length);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%,12d %14.1f %13d MB %18.1f%n",
+                    document.length(),
+                    scaling.nanos(document),
+                    heap,
+                    (heap - least) * 1024.0 * 1024.0 / document.length());
+        }
+    }
+
+    /** The best of some rounds; a round of short documents is as long as one of a long one. */
+    private double nanos(SourceText document) {
+        double best = Double.MAX_VALUE;
+        int runs = LENGTHS[LENGTHS.length - 1] / document.length() + 1;
+        for (int round = 0; round < ROUNDS; round++) {
+            long start = PROCESS.getProcessCpuTime();
+            for (int run = 0; run < runs; run++) {
+                pipeline.process(document);
+            }
+            best = Math.min(best, (PROCESS.getProcessCpuTime() - start) / (double) runs / document.length());
+        }
+        return best;
+    }
+
+    private static int smallestHeap(int length) throws IOException, InterruptedException {
+        int tooSmall = 2;
+        int enough = 64 + 40 * (length / 1_000_000);
+        while (enough - tooSmall > FINEST_MEGABYTES) {
+            int middle = (enough + tooSmall) / 2;
+            if (isEnough(middle, length)) {
+                enough = middle;
+            } else {
+                tooSmall = middle;
+            }
+        }
+        return enough;
+    }
+
+    private static boolean isEnough(int megabytes, int length) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx" + megabytes + "m",
+                        "-XX:+UseSerialGC",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "-Dforeword.pages=" + System.getProperty("foreword.pages", ""),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Scaling.class.getName(),
+                        Integer.toString(length))
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        return process.waitFor() == 0;
+    }
+
+    static SourceText document(int length) {
+        StringBuilder text = new StringBuilder(length + 100_000);
+        List<PageBody> pages = PageBody.of(BenchmarkPages.load());
+        for (int i = 0; text.length() < length; i++) {
+            text.append(pages.get(i % pages.size()).text().replace("[^", "[^" + i + "-"))
+                    .append("\n\n");
+        }
+        return SourceText.of("long.md", text.substring(0, length));
+    }
+}
