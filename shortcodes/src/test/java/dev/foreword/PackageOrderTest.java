@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -76,6 +77,21 @@ class PackageOrderTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.vladsch..")
+                .check(CLASSES);
+    }
+
+    /** Core is a named module as soon as it is on a module path, and exports nothing internal. */
+    @Test
+    void nothing_internal_of_core_is_used() {
+        String[] core = {
+            "dev.foreword.text..", "dev.foreword.data..", "dev.foreword.bind..", "dev.foreword.frontmatter.."
+        };
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(core)
+                .should()
+                .dependOnClassesThat(JavaClass.Predicates.resideInAnyPackage(core)
+                        .and(JavaClass.Predicates.resideInAPackage("..internal..")))
                 .check(CLASSES);
     }
 

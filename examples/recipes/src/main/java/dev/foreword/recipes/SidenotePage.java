@@ -4,14 +4,15 @@ import dev.foreword.content.Content;
 import dev.foreword.content.ContentPipeline;
 import dev.foreword.footnote.FootnoteStyle;
 import dev.foreword.shortcode.Shortcodes;
+import dev.foreword.shortcode.standard.StandardShortcodes;
 import dev.foreword.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Path;
 
 /**
  * Writes footnotes into the margin, where the reader's eye is. The source stays the same: {@code [^1]} and
- * {@code [^1]: a note}. Notes that are no single paragraph do not fit there and stay at the end. The page needs a style
- * sheet, and no script.
+ * {@code [^1]: a note}. Notes that are no single paragraph do not fit there and stay at the end. The page needs the style sheet that
+ * comes with the standard shortcodes, or one like it, and no script; on a narrow screen the notes fold.
  */
 public final class SidenotePage {
 
@@ -20,18 +21,12 @@ public final class SidenotePage {
             .footnotes(FootnoteStyle.sidenotes())
             .build();
 
-    private static final String STYLE = """
-            main { max-width: 60ch; margin-right: 20rem; }
-            .sidenote { float: right; clear: right; width: 16rem; margin-right: -18rem; font-size: .85em; }
-            @media (max-width: 60rem) { main { margin-right: auto; } .sidenote { float: none; display: block; width: auto; margin: 1em 2em; } }
-            """;
-
     private SidenotePage() {}
 
     static String html(SourceText source) {
         Content<?> page = PIPELINE.process(source);
-        return "<!DOCTYPE html>\n<meta charset=\"utf-8\">\n<style>\n" + STYLE + "</style>\n<main>\n" + page.html()
-                + "</main>\n";
+        return "<!DOCTYPE html>\n<meta charset=\"utf-8\">\n<style>\n" + StandardShortcodes.styleSheet()
+                + "</style>\n<main>\n" + page.html() + "</main>\n";
     }
 
     /** Prints a page. */

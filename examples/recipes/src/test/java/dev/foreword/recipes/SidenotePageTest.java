@@ -26,6 +26,6 @@ class SidenotePageTest {
                 .contains("One.", "Two.")
                 .doesNotContain("nineteen");
         // The style sheet speaks of what the style writes.
-        assertThat(html.select("style").html()).contains(".sidenote {");
+        assertThat(html.select("style").html()).contains(".sidenote");
     }
 }

@@ -4,7 +4,6 @@ import dev.foreword.text.Diagnostic;
 import dev.foreword.text.Fix;
 import dev.foreword.text.Severity;
 import dev.foreword.text.SourceText;
-import dev.foreword.text.internal.Once;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
