@@ -104,6 +104,15 @@ class UsageExampleTest {
     }
 
     @Test
+    void edit_without_touching_anything_else() {
+        FrontMatter file = FrontMatter.parse(SourceText.of("post.md", "---\ndraft: true # for now\noldkey: x\n---\n"));
+
+        String changed = file.edit().set("draft", false).remove("oldkey").apply();
+
+        assertThat(changed).isEqualTo("---\ndraft: false # for now\n---\n");
+    }
+
+    @Test
     void footnotes_of_a_document_of_your_own() {
         String markdown = "b[^b] a[^a] b[^b]\n\n[^a]: A.\n[^b]: B.\n";
         List<String> seen = new ArrayList<>();
@@ -132,7 +141,7 @@ class UsageExampleTest {
         for (int at = readme.indexOf("```java\n"); at >= 0; at = readme.indexOf("```java\n", at + 1)) {
             blocks.add(readme.substring(at + 8, readme.indexOf("```", at + 8)));
         }
-        assertThat(blocks).hasSize(4);
+        assertThat(blocks).hasSize(5);
         return blocks;
     }
 

@@ -74,7 +74,7 @@ public final class Foreword implements Runnable {
     }
 
     /** Runs the command in this process; what it prints goes to the given writers. */
-    static int run(PrintWriter out, PrintWriter err, String... args) {
+    public static int run(PrintWriter out, PrintWriter err, String... args) {
         int status = new CommandLine(new Foreword())
                 .setOut(out)
                 .setErr(err)
