@@ -88,7 +88,7 @@ class MigrationPageTest extends PageTest {
         assertThat(after("---\na: 1\na: 2\n---\n").diagnostics())
                 .extracting(d -> d.code() + d.related().size())
                 .containsExactly("data.duplicate-key1");
-        FrontMatter broken = after("---\na: 1\nb: [\n---\nText.\n");
+        FrontMatter broken = after("---\na: 1\n\tb: 2\n---\nText.\n");
         assertThat(broken.diagnostics().get(0).position().line()).isEqualTo(3);
         assertThat(broken.body()).isEqualTo("Text.\n");
     }
