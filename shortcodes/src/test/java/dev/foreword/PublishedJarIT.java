@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is in the jar that is published; runs once it is packed. */
+@Tag("packed")
 class PublishedJarIT {
 
     private static Path jar() throws IOException {
