@@ -4,11 +4,11 @@ import com.vladsch.flexmark.util.ast.Document;
 import dev.foreword.bind.Binder;
 import dev.foreword.content.internal.Composer;
 import dev.foreword.content.internal.Composer.Composition;
-import dev.foreword.content.internal.CrossingCheck;
 import dev.foreword.content.internal.NearTagCheck;
 import dev.foreword.content.internal.OffsetMap;
 import dev.foreword.content.internal.PageHtml;
 import dev.foreword.content.internal.PageTexts;
+import dev.foreword.content.internal.PlacementCheck;
 import dev.foreword.content.internal.SafeFixes;
 import dev.foreword.content.internal.WriterNotices;
 import dev.foreword.data.DataNode;
@@ -137,7 +137,8 @@ public final class ContentPipeline {
 
         goOn(source);
         Document document = markdown.parse(composition.text());
-        diagnostics.addAll(CrossingCheck.check(source, document, composition.edges()));
+        PlacementCheck.Outcome places = PlacementCheck.check(source, document, composition, diagnostics);
+        diagnostics.addAll(places.diagnostics());
         diagnostics.addAll(NearTagCheck.check(expansion.nearTags(), document, composition.map()));
 
         Footnotes footnotes =
@@ -149,6 +150,7 @@ public final class ContentPipeline {
                 source,
                 markdown.options(),
                 composition,
+                places.fragments(),
                 document,
                 footnotes,
                 footnoteStyle,

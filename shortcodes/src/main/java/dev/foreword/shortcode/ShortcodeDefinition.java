@@ -35,6 +35,7 @@ public final class ShortcodeDefinition<P> {
         InnerContent inner = InnerContent.NONE;
         boolean innerOptional;
         Placement placement = Placement.BLOCK;
+        boolean placementDeclared;
         List<String> aliases = List.of();
         List<String> parents = List.of();
         List<String> children = List.of();
@@ -50,6 +51,7 @@ public final class ShortcodeDefinition<P> {
             copy.inner = inner;
             copy.innerOptional = innerOptional;
             copy.placement = placement;
+            copy.placementDeclared = placementDeclared;
             copy.aliases = aliases;
             copy.parents = parents;
             copy.children = children;
@@ -73,11 +75,18 @@ public final class ShortcodeDefinition<P> {
 
     /** Where a shortcode may stand. */
     public enum Placement {
-        /** Between paragraphs; in the middle of one it splits it. The default. */
+        /**
+         * Between paragraphs, with nothing but other blocks on its lines; in a list item, a quote or a definition, too.
+         * In the middle of a line it splits the paragraph, in a heading it comes behind it, in a table cell it stays. The
+         * default.
+         */
         BLOCK,
-        /** In a line of text. */
+        /**
+         * In a line of text, which may be in a heading or a table cell. Alone on its lines it is a paragraph, as a link
+         * would be. Markdown between its tags is words of one paragraph.
+         */
         INLINE,
-        /** Between paragraphs when nothing else is on its lines, in the text otherwise. */
+        /** Between paragraphs when nothing else is on its lines, in the text otherwise: no place is a fault. */
         EITHER
     }
 
@@ -128,7 +137,7 @@ public final class ShortcodeDefinition<P> {
     }
 
     /**
-     * A copy that stands in lines of text.
+     * A copy that stands in lines of text; the same as {@code placed(Placement.INLINE)}.
      *
      * @return the changed copy
      */
@@ -137,13 +146,22 @@ public final class ShortcodeDefinition<P> {
     }
 
     /**
-     * A copy that stands elsewhere.
+     * A copy whose calls belong somewhere; elsewhere they are the warning {@code shortcode.misplaced}. Without this a
+     * shortcode is written as a block wherever it stands, and no place of it is a fault.
+     *
+     * <pre>{@code
+     * ShortcodeDefinition.of("card", Card.class, Card::render).placed(Placement.BLOCK)
+     * }</pre>
      *
      * @param placement where it may stand
      * @return the changed copy
      */
     public ShortcodeDefinition<P> placed(Placement placement) {
-        return change(copy -> copy.placement = Objects.requireNonNull(placement, "placement"));
+        Objects.requireNonNull(placement, "placement");
+        return change(copy -> {
+            copy.placement = placement;
+            copy.placementDeclared = true;
+        });
     }
 
     /**
@@ -312,6 +330,15 @@ public final class ShortcodeDefinition<P> {
      */
     public Placement placement() {
         return options.placement;
+    }
+
+    /**
+     * Whether another place than {@link #placement()} is a fault.
+     *
+     * @return false unless {@link #placed} or {@link #inline} said so
+     */
+    public boolean isPlacementDeclared() {
+        return options.placementDeclared;
     }
 
     /**

@@ -31,8 +31,7 @@ public final class Composer {
     private final SourceText source;
     private final StringBuilder text;
     private final OffsetMap.Builder map = new OffsetMap.Builder();
-    private final List<Fragment> fragments = new ArrayList<>();
-    private final List<EdgeMark> edges = new ArrayList<>();
+    private final List<Piece.Fragment> fragments = new ArrayList<>();
     private final BlankLines blankLines = new BlankLines();
 
     /** For each call that is open: where its line starts in the composed text, if only blanks stand before it. */
@@ -55,8 +54,7 @@ public final class Composer {
      *
      * @param text the composed text
      * @param map from its offsets to the file's
-     * @param fragments what its markers stand for, by number
-     * @param edges the beginnings and ends of calls around Markdown
+     * @param pieces what its markers stand for, by number
      * @param dividerOffset where the summary divider stands in the composed text; its end when there is none
      * @param dividerEnd where the divider, with the white space behind it, ends in the file; empty when there is none
      * @param diagnostics what was noticed
@@ -64,19 +62,23 @@ public final class Composer {
     public record Composition(
             String text,
             OffsetMap map,
-            List<Fragment> fragments,
-            List<EdgeMark> edges,
+            List<Piece.Fragment> pieces,
             int dividerOffset,
             OptionalInt dividerEnd,
-            List<Diagnostic> diagnostics) {}
+            List<Diagnostic> diagnostics) {
 
-    /**
-     * An edge of a call and the fragment that it is in.
-     *
-     * @param fragment the fragment's number
-     * @param edge the edge
-     */
-    public record EdgeMark(int fragment, Piece.Edge edge) {}
+        /** What the markers stand for, wherever they stand. */
+        public List<Fragment> fragments() {
+            return pieces.stream()
+                    .map(piece -> new Fragment(
+                            piece.html(),
+                            piece.block(),
+                            piece.parts().stream()
+                                    .map(part -> new Fragment.Part(part.from(), part.to(), part.call(), part.origin()))
+                                    .toList()))
+                    .toList();
+        }
+    }
 
     public static Composition compose(SourceText source, Span body, List<Piece> pieces) {
         Composer composer = new Composer(source, body.length());
@@ -87,7 +89,6 @@ public final class Composer {
                 composer.text.toString(),
                 composer.map.build(body.start()),
                 List.copyOf(composer.fragments),
-                List.copyOf(composer.edges),
                 composer.dividerEnd < 0 ? composer.text.length() : composer.dividerAt,
                 composer.dividerEnd < 0 ? OptionalInt.empty() : OptionalInt.of(composer.dividerEnd),
                 noncharacter(source, body).stream().toList());
@@ -139,7 +140,7 @@ public final class Composer {
         text.append("\n\n");
         dividerAt = text.length();
         text.append(FragmentMarker.of(fragments.size(), true)).append("\n\n");
-        fragments.add(new Fragment("", true));
+        fragments.add(new Piece.Fragment("", true, origin, List.of(), List.of()));
     }
 
     private void copy(int from, int to) {
@@ -173,20 +174,14 @@ public final class Composer {
         breakLine("x", 0, 1, fragment.origin());
         map.made(text.length(), fragment.origin());
         for (Piece.Edge edge : fragment.edges()) {
-            edges.add(new EdgeMark(fragments.size(), edge));
-            if (edge.opening()) {
+            if (edge.kind() == Piece.Edge.Kind.OPENS) {
                 openCalls.addLast(fragment.block() ? lineStart() : NOT_ALONE);
-            } else if (!openCalls.isEmpty()) {
+            } else if (edge.kind() == Piece.Edge.Kind.CLOSES && !openCalls.isEmpty()) {
                 endOnALineOfItsOwn(openCalls.removeLast());
             }
         }
         text.append(FragmentMarker.of(fragments.size(), fragment.block()));
-        fragments.add(new Fragment(
-                fragment.html(),
-                fragment.block(),
-                fragment.parts().stream()
-                        .map(part -> new Fragment.Part(part.from(), part.to(), part.call(), part.origin()))
-                        .toList()));
+        fragments.add(fragment);
     }
 
     /** Where the last line starts if it is blank up to now. */

@@ -5,16 +5,19 @@ import dev.foreword.content.internal.Composer.Composition;
 import dev.foreword.footnote.FootnoteStyle;
 import dev.foreword.footnote.Footnotes;
 import dev.foreword.markdown.MarkdownOptions;
+import dev.foreword.markdown.internal.Fragment;
 import dev.foreword.markdown.internal.HtmlTrace;
 import dev.foreword.markdown.internal.Origins;
 import dev.foreword.markdown.internal.PageWriter;
 import dev.foreword.text.SourceText;
+import java.util.List;
 import java.util.Objects;
 
 /**
  * A page that is ready to be written, and can be written again: once for its HTML, once more for those who ask where
  * that comes from. So it costs nothing to those who do not ask.
  *
+ * @param fragments what the markers in it stand for
  * @param document the composed text as a tree
  * @param style how notes are written
  * @param attributes whether elements say in the HTML where they come from
@@ -23,6 +26,7 @@ public record PageHtml(
         SourceText source,
         MarkdownOptions options,
         Composition composition,
+        List<Fragment> fragments,
         Document document,
         Footnotes footnotes,
         FootnoteStyle style,
@@ -33,6 +37,7 @@ public record PageHtml(
         Objects.requireNonNull(source);
         Objects.requireNonNull(options);
         Objects.requireNonNull(composition);
+        fragments = List.copyOf(fragments);
         Objects.requireNonNull(document);
         Objects.requireNonNull(footnotes);
         Objects.requireNonNull(style);
@@ -62,7 +67,7 @@ public record PageHtml(
     }
 
     private PageWriter writer(PageWriter.Notices notices, Origins origins) {
-        return new PageWriter(options, composition.fragments(), footnotes, style, settings, notices, origins);
+        return new PageWriter(options, fragments, footnotes, style, settings, notices, origins);
     }
 
     private PagePositions positions() {

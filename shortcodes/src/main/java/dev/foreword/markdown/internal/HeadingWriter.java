@@ -18,6 +18,8 @@ final class HeadingWriter {
     private final HeadingIds ids;
     private final List<HeadingInfo> headings = new ArrayList<>();
     private final HeadingTitle title = new HeadingTitle();
+    /** The blocks in the heading that is being written. */
+    private final List<FragmentInline> behind = new ArrayList<>(0);
 
     HeadingWriter(MarkdownOptions options, AttributeWriter attributeWriter, PlainText plainText) {
         this.options = options;
@@ -66,6 +68,20 @@ final class HeadingWriter {
         Span span = new Span(heading.getStartOffset(), heading.getEndOffset());
         headings.add(new HeadingInfo(heading.getLevel(), id, plain.strip(), "", span));
         title.open(out);
+    }
+
+    /** A block that is written when the heading is done. */
+    void putOff(FragmentInline block) {
+        behind.add(block);
+    }
+
+    /** Writes the blocks that were put off, of the heading that is done. */
+    void writeBehind(StringBuilder out, InlineWriter inlines) {
+        for (FragmentInline block : behind) {
+            inlines.fragment(out, block);
+            out.append('\n');
+        }
+        behind.clear();
     }
 
     /** A term of a definition list, which has an id if that is switched on. */

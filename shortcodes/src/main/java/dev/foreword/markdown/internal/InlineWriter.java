@@ -226,6 +226,12 @@ final class InlineWriter {
         return FragmentText.isWholeWithoutLink(text.fragment(node.index()).html());
     }
 
+    /** Whether nothing is left of a fragment that would have crossed elements. */
+    boolean isGone(FragmentInline node) {
+        Fragment fragment = text.fragment(node.index());
+        return fragment.stance() == Fragment.Stance.FRAMELESS && fragment.html().isEmpty();
+    }
+
     void fragment(StringBuilder out, FragmentInline node) {
         text.fragment(out, node.index());
     }

@@ -265,19 +265,30 @@ public final class PageWriter {
             case INDENTED_CODE, FENCED_CODE -> CodeBlocks.write(out, (Block) node, text, origins);
             case HTML_BLOCK -> writeHtmlBlock((Block) node);
             case DEFINITION_LIST -> open("dl", node);
-            case TERM -> headings.enterTerm(out, node);
+            case TERM -> {
+                headings.enterTerm(out, node);
+                paragraphs.enterLine(out);
+            }
             case DEFINITION -> out.append(((DefinitionItem) node).isOwnTight() ? "<dd>" : "<dd>\n");
             case TABLE -> open("table", node);
             case TABLE_HEAD -> tables.enterHead(out);
             case TABLE_BODY -> out.append("<tbody>\n");
             case TABLE_ROW -> tables.enterRow(out);
-            case TABLE_CELL -> tables.enterCell(out, (TableCell) node);
+            case TABLE_CELL -> {
+                tables.enterCell(out, (TableCell) node);
+                paragraphs.enterLine(out);
+            }
             case FRAGMENT_BLOCK -> inlines.fragments(out, node);
             case UNPARSED -> new UnparsedWriter(text).write(out, node.getChars().toString());
             case PASSTHROUGH -> paragraphs.passthrough(out, (Passthrough) node, data);
             case FRAGMENT -> {
                 int start = out.length();
-                paragraphs.fragment(out, (FragmentInline) node, data);
+                FragmentInline fragment = (FragmentInline) node;
+                if (text.fragment(fragment.index()).stance() == Fragment.Stance.BEHIND_HEADING) {
+                    headings.putOff(fragment);
+                } else {
+                    paragraphs.fragment(out, fragment, data);
+                }
                 headings.title().wrote(kind, out, start);
             }
             case FOREIGN -> foreign.write(out, node, data);
@@ -306,19 +317,28 @@ public final class PageWriter {
     private void leave(Node node, NodeKind kind) {
         switch (kind) {
             case PARAGRAPH -> paragraphs.leave(out, (Paragraph) node);
-            case HEADING -> headings.leave(out, (Heading) node);
+            case HEADING -> {
+                headings.leave(out, (Heading) node);
+                headings.writeBehind(out, inlines);
+            }
             case QUOTE -> out.append("</blockquote>\n");
             case BULLET_LIST -> out.append("</ul>\n");
             case ORDERED_LIST -> out.append("</ol>\n");
             case ITEM -> out.append("</li>\n");
             case DEFINITION_LIST -> out.append("</dl>\n");
-            case TERM -> out.append("</dt>\n");
+            case TERM -> {
+                paragraphs.leaveLine(out);
+                out.append("</dt>\n");
+            }
             case DEFINITION -> out.append("</dd>\n");
             case TABLE -> out.append("</table>\n");
             case TABLE_HEAD -> out.append("</thead>\n");
             case TABLE_BODY -> out.append("</tbody>\n");
             case TABLE_ROW -> tables.leaveRow(out);
-            case TABLE_CELL -> tables.leaveCell(out, (TableCell) node);
+            case TABLE_CELL -> {
+                paragraphs.leaveLine(out);
+                tables.leaveCell(out, (TableCell) node);
+            }
             default -> {
                 int start = out.length();
                 paragraphs.leaveInline(out, node, kind);

@@ -7,7 +7,9 @@ import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ext.definition.DefinitionItem;
+import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.BlankLine;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
@@ -120,6 +122,20 @@ final class ParagraphWriter {
         reset();
     }
 
+    /** The content of a table cell or a term begins. */
+    void enterLine(StringBuilder out) {
+        partStart = out.length();
+        contentStart = out.length();
+        split = false;
+    }
+
+    void leaveLine(StringBuilder out) {
+        if (split) {
+            closePart(out, true);
+        }
+        reset();
+    }
+
     /** Closes a tag in running text, unless a split opened it again for nothing. */
     void leaveInline(StringBuilder out, Node node, NodeKind kind) {
         if (split && out.length() == contentStart && kind.isFormatting()) {
@@ -133,12 +149,13 @@ final class ParagraphWriter {
 
     /** A fragment in running text; if it is a block, the paragraph ends before it and goes on behind it. */
     void fragment(StringBuilder out, FragmentInline node, DataHolder document) {
-        Paragraph paragraph = node.isBlock() ? paragraphOf(node) : null;
-        if (paragraph == null) {
+        Node around = node.isBlock() ? splitBy(node) : null;
+        if (around == null) {
+            split |= inlines.isGone(node);
             inlines.fragment(out, node);
             return;
         }
-        apart(out, node, paragraph, document, () -> linked(out, node));
+        apart(out, node, around, document, () -> linked(out, node));
     }
 
     /** Text that is not Markdown; a block of it ends the paragraph, unless that is written without its tags, as in Hugo. */
@@ -150,10 +167,11 @@ final class ParagraphWriter {
         }
     }
 
-    private void apart(StringBuilder out, Node node, Paragraph paragraph, DataHolder document, Runnable write) {
-        boolean tight = isTight(paragraph);
+    private void apart(StringBuilder out, Node node, Node around, DataHolder document, Runnable write) {
+        Paragraph paragraph = around instanceof Paragraph each ? each : null;
+        boolean tight = paragraph == null || isTight(paragraph);
         List<Node> open = new ArrayList<>();
-        for (Node parent = node.getParent(); parent != paragraph && parent != null; parent = parent.getParent()) {
+        for (Node parent = node.getParent(); parent != around && parent != null; parent = parent.getParent()) {
             open.add(parent);
         }
         split = true;
@@ -164,16 +182,19 @@ final class ParagraphWriter {
             origins.pause(out, inline, node.getStartOffset());
         }
         closePart(out, tight);
-        origins.pause(out, paragraph, node.getStartOffset());
-        if (tight && out.length() > 0 && out.charAt(out.length() - 1) != '\n') {
+        origins.pause(out, around, node.getStartOffset());
+        if (tight && paragraph != null && out.length() > 0 && out.charAt(out.length() - 1) != '\n') {
             out.append('\n');
         }
+        int start = out.length();
         write.run();
-        out.append('\n');
+        out.append(paragraph == null || out.length() == start ? "" : "\n");
         partStart = out.length();
-        int goesOn = behind(node, paragraph);
-        origins.resume(out, paragraph, goesOn);
-        open(out, paragraph, tight, document, goesOn);
+        int goesOn = behind(node, around);
+        origins.resume(out, around, goesOn);
+        if (paragraph != null) {
+            open(out, paragraph, tight, document, goesOn);
+        }
         for (int i = open.size() - 1; i >= 0; i--) {
             origins.resume(out, open.get(i), goesOn);
             inlines.enter(out, open.get(i), NodeKind.of(open.get(i)), NOWHERE);
@@ -184,7 +205,7 @@ final class ParagraphWriter {
     /** A link goes around a block in it, unless there is a link in that. */
     private void linked(StringBuilder out, FragmentInline node) {
         Node around = node.getParent();
-        while (around != null && !(around instanceof Link) && !(around instanceof Paragraph)) {
+        while (around != null && !(around instanceof Link) && !(around instanceof Block)) {
             around = around.getParent();
         }
         boolean fits = around instanceof Link link
@@ -200,7 +221,7 @@ final class ParagraphWriter {
     }
 
     /** Where the text behind a fragment begins. */
-    private static int behind(Node fragment, Paragraph paragraph) {
+    private static int behind(Node fragment, Node paragraph) {
         Node node = fragment;
         while (node.getNext() == null && node.getParent() != paragraph) {
             node = node.getParent();
@@ -258,12 +279,15 @@ final class ParagraphWriter {
                 || Scan.startsWith(out, name, "a href=");
     }
 
-    private static @Nullable Paragraph paragraphOf(Node node) {
+    /** The paragraph that a block in it splits, or the cell or term with emphasis that it splits; null when it may stay. */
+    private static @Nullable Node splitBy(Node node) {
         Node parent = node.getParent();
-        while (parent != null && !(parent instanceof Block)) {
+        while (parent != null && !(parent instanceof Block) && !(parent instanceof TableCell)) {
             parent = parent.getParent();
         }
-        return parent instanceof Paragraph paragraph ? paragraph : null;
+        boolean splits = parent instanceof Paragraph
+                || parent != node.getParent() && (parent instanceof TableCell || parent instanceof DefinitionTerm);
+        return splits ? parent : null;
     }
 
     /** Whether a paragraph is written without its tags. */

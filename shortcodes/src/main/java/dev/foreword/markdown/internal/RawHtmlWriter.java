@@ -69,6 +69,23 @@ final class RawHtmlWriter {
         }
     }
 
+    /** Is told of a fragment. */
+    interface PlaceListener {
+        void fragment(int index, boolean betweenTags);
+    }
+
+    /** Takes a piece of HTML into account without writing it, and tells which fragments stand between tags. */
+    void scan(String html, PlaceListener listener) {
+        for (int i = 0; i < html.length(); ) {
+            char c = html.charAt(i);
+            int end = FragmentMarker.end(html, i);
+            if (end > 0) {
+                listener.fragment(FragmentMarker.index(html, i, end), place == Place.TEXT);
+            }
+            i = end > 0 ? end : TextWriter.isNoncharacter(c) ? i + 1 : step(html, i, c);
+        }
+    }
+
     private void fragment(StringBuilder out, String html, int from, int to, boolean omitHtml) {
         int index = FragmentMarker.index(html, from, to);
         String fragment = text.fragment(index).html();

@@ -7,6 +7,7 @@ import dev.foreword.html.HtmlWriter;
 import dev.foreword.shortcode.InnerContent;
 import dev.foreword.shortcode.ShortcodeContext;
 import dev.foreword.shortcode.ShortcodeDefinition;
+import dev.foreword.shortcode.ShortcodeDefinition.Placement;
 import java.util.Optional;
 
 /**
@@ -42,6 +43,7 @@ public record Details(
      */
     public static ShortcodeDefinition<Details> definition() {
         return ShortcodeDefinition.of("details", Details.class, Details::render)
+                .placed(Placement.BLOCK)
                 .inner(InnerContent.MARKDOWN)
                 .markdown((details, context, out) ->
                         out.markdown("**").text(details.words()).markdown("**").inner());

@@ -5,6 +5,7 @@ import dev.foreword.bind.Key;
 import dev.foreword.html.HtmlWriter;
 import dev.foreword.shortcode.ShortcodeContext;
 import dev.foreword.shortcode.ShortcodeDefinition;
+import dev.foreword.shortcode.ShortcodeDefinition.Placement;
 import dev.foreword.shortcode.TextForm;
 import java.util.Optional;
 
@@ -56,7 +57,9 @@ public record Figure(
      * @return the definition
      */
     public static ShortcodeDefinition<Figure> definition() {
-        return ShortcodeDefinition.of("figure", Figure.class, Figure::render).markdown(Figure::text);
+        return ShortcodeDefinition.of("figure", Figure.class, Figure::render)
+                .placed(Placement.BLOCK)
+                .markdown(Figure::text);
     }
 
     private static void render(Figure figure, ShortcodeContext context, HtmlWriter out) {

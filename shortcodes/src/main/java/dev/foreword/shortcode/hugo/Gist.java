@@ -5,6 +5,7 @@ import dev.foreword.html.Html;
 import dev.foreword.html.HtmlWriter;
 import dev.foreword.shortcode.ShortcodeContext;
 import dev.foreword.shortcode.ShortcodeDefinition;
+import dev.foreword.shortcode.ShortcodeDefinition.Placement;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -29,6 +30,7 @@ public record Gist(
 
     static ShortcodeDefinition<Gist> definition(boolean scripts) {
         return ShortcodeDefinition.of("gist", Gist.class, (gist, context, out) -> gist.render(context, out, scripts))
+                .placed(Placement.BLOCK)
                 .markdown((gist, context, out) -> {
                     if (gist.isValid()) {
                         out.link(gist.title(), gist.address());

@@ -5,6 +5,7 @@ import dev.foreword.html.HtmlWriter;
 import dev.foreword.shortcode.InnerContent;
 import dev.foreword.shortcode.ShortcodeContext;
 import dev.foreword.shortcode.ShortcodeDefinition;
+import dev.foreword.shortcode.ShortcodeDefinition.Placement;
 import dev.foreword.shortcode.ShortcodeNode;
 import dev.foreword.shortcode.TextForm;
 import java.util.List;
@@ -35,6 +36,7 @@ public record Highlight(
      */
     public static ShortcodeDefinition<Highlight> definition() {
         return ShortcodeDefinition.of("highlight", Highlight.class, Highlight::render)
+                .placed(Placement.BLOCK)
                 .inner(InnerContent.AS_WRITTEN)
                 .markdown(Highlight::text);
     }

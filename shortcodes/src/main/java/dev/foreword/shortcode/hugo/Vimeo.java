@@ -7,6 +7,7 @@ import dev.foreword.bind.OneOf;
 import dev.foreword.html.HtmlWriter;
 import dev.foreword.shortcode.ShortcodeContext;
 import dev.foreword.shortcode.ShortcodeDefinition;
+import dev.foreword.shortcode.ShortcodeDefinition.Placement;
 import java.util.Optional;
 
 /**
@@ -39,6 +40,7 @@ public record Vimeo(
 
     static ShortcodeDefinition<Vimeo> definition(boolean frames) {
         return ShortcodeDefinition.of("vimeo", Vimeo.class, (video, context, out) -> video.render(context, out, frames))
+                .placed(Placement.BLOCK)
                 .markdown((video, context, out) -> {
                     if (video.isValid()) {
                         video.player().writeText(out);

@@ -8,6 +8,7 @@ import dev.foreword.bind.Range;
 import dev.foreword.html.HtmlWriter;
 import dev.foreword.shortcode.ShortcodeContext;
 import dev.foreword.shortcode.ShortcodeDefinition;
+import dev.foreword.shortcode.ShortcodeDefinition.Placement;
 import java.util.Optional;
 
 /**
@@ -67,6 +68,7 @@ public record YouTube(
     static ShortcodeDefinition<YouTube> definition(boolean frames) {
         return ShortcodeDefinition.of(
                         "youtube", YouTube.class, (video, context, out) -> video.render(context, out, frames))
+                .placed(Placement.BLOCK)
                 .markdown((video, context, out) -> {
                     if (video.isValid()) {
                         video.player().writeText(out);

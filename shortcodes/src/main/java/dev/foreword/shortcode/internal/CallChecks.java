@@ -4,6 +4,7 @@ import dev.foreword.data.DataNode;
 import dev.foreword.shortcode.Arguments;
 import dev.foreword.shortcode.InnerContent;
 import dev.foreword.shortcode.ShortcodeDefinition;
+import dev.foreword.shortcode.ShortcodeDefinition.Placement;
 import dev.foreword.shortcode.ShortcodeDocument;
 import dev.foreword.shortcode.ShortcodeNode.Call;
 import dev.foreword.shortcode.Shortcodes;
@@ -99,6 +100,18 @@ final class CallChecks {
                         .message("\"" + around + "\" holds " + String.join(" or ", allowed) + ", found \"" + call.name()
                                 + "\""));
             }
+        }
+    }
+
+    /** A block in the HTML of a call in a line of text; in Markdown the tree tells. */
+    void insideOfLine(Call call, ShortcodeDefinition<?> definition, @Nullable CallFrame parent, boolean insideHtml) {
+        if (insideHtml
+                && parent != null
+                && !parent.isBlock()
+                && definition.isPlacementDeclared()
+                && definition.placement() == Placement.BLOCK) {
+            diagnostics.add(Misplaced.insideOf(
+                    source, call.opening(), call.name(), parent.call().name()));
         }
     }
 

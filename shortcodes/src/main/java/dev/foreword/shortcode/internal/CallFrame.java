@@ -22,6 +22,7 @@ final class CallFrame implements ShortcodeContext, HtmlWriter.Host {
     private final Call call;
     private final int ordinal;
     private final boolean block;
+    private final boolean strict;
     private final boolean markdownInner;
     private final @Nullable Object parameters;
     private boolean innerAsked;
@@ -33,6 +34,7 @@ final class CallFrame implements ShortcodeContext, HtmlWriter.Host {
             Call call,
             int ordinal,
             boolean block,
+            boolean strict,
             boolean markdownInner,
             @Nullable Object parameters) {
         this.run = run;
@@ -40,8 +42,13 @@ final class CallFrame implements ShortcodeContext, HtmlWriter.Host {
         this.call = call;
         this.ordinal = ordinal;
         this.block = block;
+        this.strict = strict;
         this.markdownInner = markdownInner;
         this.parameters = parameters;
+    }
+
+    boolean isBlock() {
+        return block;
     }
 
     boolean innerAsked() {
@@ -84,7 +91,7 @@ final class CallFrame implements ShortcodeContext, HtmlWriter.Host {
 
     /** After Markdown the writer's output goes into a new fragment. */
     private void resume() {
-        run.pieces().begin(block, !markdownInner, call.closing().orElse(call.opening()));
+        run.pieces().begin(block, strict, !markdownInner, call.closing().orElse(call.opening()));
     }
 
     private void refuseBlocksInParagraph(HtmlWriter writer, String what) {

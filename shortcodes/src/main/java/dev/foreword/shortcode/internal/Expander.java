@@ -2,7 +2,6 @@ package dev.foreword.shortcode.internal;
 
 import dev.foreword.data.DataNode;
 import dev.foreword.html.HtmlWriter;
-import dev.foreword.html.internal.Escape;
 import dev.foreword.shortcode.Arguments;
 import dev.foreword.shortcode.InnerContent;
 import dev.foreword.shortcode.Notation;
@@ -172,7 +171,7 @@ public final class Expander {
 
     private void put(Span span, boolean insideHtml) {
         if (insideHtml) {
-            pieces.begin(false, true, span);
+            pieces.begin(false, false, true, span);
             pieces.htmlText(source.text(), span, trustAuthorHtml);
         } else {
             pieces.markdown(new Piece.Source(span));
@@ -181,8 +180,8 @@ public final class Expander {
 
     private void literal(String text, Span span, boolean insideHtml) {
         if (insideHtml || output == Output.PLAIN_TEXT) {
-            pieces.begin(false, insideHtml, span);
-            Escape.text(pieces.html(), text);
+            pieces.begin(false, false, insideHtml, span);
+            pieces.htmlText(text, span);
         } else {
             pieces.markdown(new Piece.Literal(text, span));
         }
@@ -230,14 +229,18 @@ public final class Expander {
         boolean hasInner = definition.inner() != InnerContent.NONE;
         boolean markdownInner = isMarkdownInner(call, definition, insideHtml);
         boolean block = isBlock(call, definition.placement());
+        // In HTML there are no paragraphs to stand between.
+        boolean strict = definition.isPlacementDeclared() && definition.placement() == Placement.BLOCK && !insideHtml;
         Optional<P> parameters = bind(call, definition);
-        CallFrame frame = new CallFrame(this, parent, call, ordinal, block, markdownInner, parameters.orElse(null));
+        CallFrame frame =
+                new CallFrame(this, parent, call, ordinal, block, strict, markdownInner, parameters.orElse(null));
         if (output != Output.HTML) {
             form(definition, parameters, frame, new FormWriter(this, frame, block, insideHtml));
             return;
         }
-        pieces.begin(block, insideHtml, call.opening());
-        pieces.enter(call.span(), call.opening(), !block);
+        checks.insideOfLine(call, definition, parent, insideHtml);
+        pieces.begin(block, strict, insideHtml, call.opening());
+        pieces.enter(call.span(), call.opening(), call.name(), block, strict);
         parameters.ifPresent(values -> write(call, definition, values, frame));
         if (hasInner && !frame.innerAsked() && (parameters.isEmpty() || frame.failed())) {
             frame.expandInner();

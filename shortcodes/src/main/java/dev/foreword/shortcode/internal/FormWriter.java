@@ -42,7 +42,7 @@ final class FormWriter implements TextForm.Output {
         if (run.output() == Output.MARKDOWN) {
             run.pieces().markdown(new Piece.Literal(MarkdownText.escape(text, !begun), opening));
         } else {
-            run.pieces().begin(false, insideHtml, opening);
+            run.pieces().begin(false, false, insideHtml, opening);
             Escape.text(run.pieces().html(), text);
         }
         begun |= !text.isEmpty();
@@ -112,12 +112,12 @@ final class FormWriter implements TextForm.Output {
         boundary = false;
         boolean asMarkdown = run.output() == Output.MARKDOWN;
         if (insideHtml) {
-            run.pieces().begin(true, true, opening);
+            run.pieces().begin(true, false, true, opening);
             run.pieces().html().append("<br>");
         } else if (alone && (asMarkdown || inMarkdown)) {
             run.pieces().markdown(new Piece.Break(indent, opening));
         } else if (!asMarkdown) {
-            run.pieces().begin(true, false, opening);
+            run.pieces().begin(true, false, false, opening);
         }
     }
 }

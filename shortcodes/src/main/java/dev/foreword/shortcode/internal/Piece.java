@@ -35,7 +35,8 @@ public sealed interface Piece {
      *
      * @param html finished, perhaps empty
      * @param block whether it stands between paragraphs rather than in one
-     * @param edges what begins or ends here and goes on in other fragments, in order
+     * @param edges what begins or ends here and goes on in other fragments, and the whole calls whose place is looked
+     *     at, in order
      * @param parts which of the HTML comes from where
      */
     record Fragment(String html, boolean block, Span origin, List<Edge> edges, List<Part> parts) implements Piece {
@@ -57,13 +58,30 @@ public sealed interface Piece {
     record Part(int from, int to, int call, Span origin) {}
 
     /**
-     * An end of a call that has Markdown between its fragments. Its two ends belong into one container of the Markdown
-     * tree; otherwise the HTML is crossed.
+     * A call of the page, as far as its place matters.
      *
-     * @param call a number that the two edges of a call share
-     * @param span the call's opening tag
-     * @param opening whether the Markdown follows (or went before)
-     * @param inline whether the call stands in a line of text: then a lone paragraph between its edges is none
+     * @param number its own
+     * @param tag its opening tag
+     * @param name as the author wrote it
+     * @param block whether it stands between paragraphs
+     * @param strict whether its definition says so, so that it is a fault if it does not
      */
-    record Edge(int call, Span span, boolean opening, boolean inline) {}
+    record Caller(int number, Span tag, String name, boolean block, boolean strict) {}
+
+    /**
+     * An end of a call that has Markdown between its fragments, or a whole call. Two ends belong into one container of
+     * the Markdown tree; otherwise the HTML is crossed.
+     */
+    record Edge(Caller caller, Kind kind) {
+
+        /** What happens here. */
+        public enum Kind {
+            /** Its Markdown follows. */
+            OPENS,
+            /** Its Markdown went before. */
+            CLOSES,
+            /** All of it is in this fragment. */
+            WHOLE
+        }
+    }
 }

@@ -28,9 +28,10 @@ final class PieceBuilder {
     private @Nullable Span origin;
 
     private boolean block;
+    private boolean strict;
 
     /** {@code from} is where it begins in the fragment in which it does. */
-    private record Entered(int number, Span call, Span opening, boolean inline, int from) {}
+    private record Entered(Piece.Caller caller, Span call, int from) {}
 
     /** Where HTML is written; call {@link #begin} first. */
     StringBuilder html() {
@@ -40,19 +41,21 @@ final class PieceBuilder {
     /**
      * Makes sure that HTML can be appended.
      *
+     * @param asStrict whether a definition says that it is a block
      * @param insideHtml whether what is around is HTML too: then it is one with the HTML before, else only if both are
      *     blocks or both are not
      */
-    void begin(boolean asBlock, boolean insideHtml, Span from) {
-        if (origin != null && block != asBlock && !insideHtml) {
+    void begin(boolean asBlock, boolean asStrict, boolean insideHtml, Span from) {
+        if (origin != null && !insideHtml && (block != asBlock || strict != asStrict)) {
             flush();
         }
         block = origin == null ? asBlock : block | asBlock;
+        strict = origin == null ? asStrict : strict | asStrict;
         origin = origin == null ? from : origin.cover(from);
     }
 
-    void enter(Span call, Span opening, boolean inline) {
-        entered.add(new Entered(calls++, call, opening, inline, html.length()));
+    void enter(Span call, Span tag, String name, boolean asBlock, boolean asStrict) {
+        entered.add(new Entered(new Piece.Caller(calls++, tag, name, asBlock, asStrict), call, html.length()));
     }
 
     void leave() {
@@ -60,10 +63,12 @@ final class PieceBuilder {
         int from = call.from();
         if (opened > entered.size()) {
             opened = entered.size();
-            edges.add(new Piece.Edge(call.number(), call.opening(), false, call.inline()));
+            edges.add(new Piece.Edge(call.caller(), Piece.Edge.Kind.CLOSES));
             from = 0;
+        } else if (call.caller().strict()) {
+            edges.add(new Piece.Edge(call.caller(), Piece.Edge.Kind.WHOLE));
         }
-        parts.add(new Piece.Part(from, html.length(), call.number(), call.call()));
+        parts.add(new Piece.Part(from, html.length(), call.caller().number(), call.call()));
     }
 
     /** The author's text as HTML, which it is if the author is trusted. */
@@ -77,6 +82,13 @@ final class PieceBuilder {
         parts.add(new Piece.Part(from, html.length(), -1, span));
     }
 
+    /** Text that stands for a tag. */
+    void htmlText(String text, Span span) {
+        int from = html.length();
+        Escape.text(html, text);
+        parts.add(new Piece.Part(from, html.length(), -1, span));
+    }
+
     void markdown(Piece piece) {
         flush();
         pieces.add(piece);
@@ -87,7 +99,7 @@ final class PieceBuilder {
         BitSet visible = new BitSet(calls);
         for (Piece piece : pieces) {
             if (piece instanceof Piece.Fragment fragment && !fragment.html().isEmpty()) {
-                fragment.edges().forEach(edge -> visible.set(edge.call()));
+                fragment.edges().forEach(edge -> visible.set(edge.caller().number()));
             }
         }
         List<Piece> all = new ArrayList<>(pieces.size());
@@ -110,10 +122,11 @@ final class PieceBuilder {
             return Optional.of(fragment);
         }
         List<Piece.Edge> edges = fragment.edges().stream()
-                .filter(edge -> visible.get(edge.call()))
+                .filter(edge -> edge.kind() == Piece.Edge.Kind.WHOLE
+                        || visible.get(edge.caller().number()))
                 .toList();
-        boolean keep = fragment.edges().isEmpty() ? fragment.block() : !edges.isEmpty();
-        return keep
+        boolean whole = fragment.edges().stream().allMatch(edge -> edge.kind() == Piece.Edge.Kind.WHOLE);
+        return (whole ? fragment.block() : !edges.isEmpty())
                 ? Optional.of(new Piece.Fragment("", fragment.block(), fragment.origin(), edges, List.of()))
                 : Optional.empty();
     }
@@ -124,8 +137,8 @@ final class PieceBuilder {
         }
         for (; opened < entered.size(); opened++) {
             Entered call = entered.get(opened);
-            edges.add(new Piece.Edge(call.number(), call.opening(), true, call.inline()));
-            parts.add(new Piece.Part(call.from(), html.length(), call.number(), call.call()));
+            edges.add(new Piece.Edge(call.caller(), Piece.Edge.Kind.OPENS));
+            parts.add(new Piece.Part(call.from(), html.length(), call.caller().number(), call.call()));
         }
         pieces.add(new Piece.Fragment(html.toString(), block, origin, edges, parts));
         html.setLength(0);

@@ -6,6 +6,7 @@ import dev.foreword.html.HtmlWriter;
 import dev.foreword.shortcode.InnerContent;
 import dev.foreword.shortcode.ShortcodeContext;
 import dev.foreword.shortcode.ShortcodeDefinition;
+import dev.foreword.shortcode.ShortcodeDefinition.Placement;
 import java.util.Optional;
 
 /**
@@ -37,6 +38,7 @@ public record Accordion(
      */
     public static ShortcodeDefinition<Accordion> definition() {
         return ShortcodeDefinition.of("accordion", Accordion.class, Accordion::render)
+                .placed(Placement.BLOCK)
                 .inner(InnerContent.MARKDOWN)
                 .markdown((accordion, context, out) ->
                         out.markdown("**").text(accordion.title).markdown("**").inner());

@@ -1,6 +1,7 @@
 package dev.foreword.shortcode.standard;
 
 import dev.foreword.shortcode.ShortcodeDefinition;
+import dev.foreword.shortcode.ShortcodeDefinition.Placement;
 import dev.foreword.shortcode.TextForm;
 
 /**
@@ -19,6 +20,7 @@ public record AccordionScript() {
      */
     public static ShortcodeDefinition<AccordionScript> definition() {
         return ShortcodeDefinition.of("accordion-script", AccordionScript.class, (script, context, out) -> {})
+                .placed(Placement.BLOCK)
                 .markdown(TextForm.nothing());
     }
 }

@@ -2,6 +2,7 @@ package dev.foreword.shortcode.standard;
 
 import dev.foreword.bind.Description;
 import dev.foreword.shortcode.ShortcodeDefinition;
+import dev.foreword.shortcode.ShortcodeDefinition.Placement;
 import java.util.Optional;
 
 /**
@@ -46,6 +47,7 @@ public record IconBlock(
                         "icon-block",
                         IconBlock.class,
                         (block, context, out) -> block.card().write("card", out))
+                .placed(Placement.BLOCK)
                 .markdown((block, context, out) -> block.card().writeText(out));
     }
 

@@ -2,6 +2,7 @@ package dev.foreword.shortcode.standard;
 
 import dev.foreword.shortcode.InnerContent;
 import dev.foreword.shortcode.ShortcodeDefinition;
+import dev.foreword.shortcode.ShortcodeDefinition.Placement;
 
 /**
  * A row of cards, which wraps where there is no room.
@@ -26,6 +27,7 @@ public record IconBlockContainer() {
                         IconBlockContainer.class,
                         (container, context, out) ->
                                 out.open("div").attr("class", "cards").inner().close())
+                .placed(Placement.BLOCK)
                 .inner(InnerContent.AS_WRITTEN);
     }
 }

@@ -2,6 +2,7 @@ package dev.foreword.shortcode.standard;
 
 import dev.foreword.shortcode.InnerContent;
 import dev.foreword.shortcode.ShortcodeDefinition;
+import dev.foreword.shortcode.ShortcodeDefinition.Placement;
 
 /**
  * The lead: the paragraph at the top of a page that says what it is about.
@@ -25,6 +26,7 @@ public record Ingress() {
                         Ingress.class,
                         (ingress, context, out) ->
                                 out.open("div").attr("class", "ingress").inner().close())
+                .placed(Placement.BLOCK)
                 .inner(InnerContent.MARKDOWN);
     }
 }

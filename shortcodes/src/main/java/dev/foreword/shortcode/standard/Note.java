@@ -5,6 +5,7 @@ import dev.foreword.html.HtmlWriter;
 import dev.foreword.shortcode.InnerContent;
 import dev.foreword.shortcode.ShortcodeContext;
 import dev.foreword.shortcode.ShortcodeDefinition;
+import dev.foreword.shortcode.ShortcodeDefinition.Placement;
 import dev.foreword.shortcode.TextForm;
 import java.util.Optional;
 
@@ -41,6 +42,7 @@ public record Note(
      */
     public static ShortcodeDefinition<Note> definition() {
         return ShortcodeDefinition.of("note", Note.class, Note::render)
+                .placed(Placement.BLOCK)
                 .inner(InnerContent.MARKDOWN)
                 .markdown(Note::text);
     }

@@ -5,6 +5,7 @@ import dev.foreword.html.HtmlWriter;
 import dev.foreword.shortcode.InnerContent;
 import dev.foreword.shortcode.ShortcodeContext;
 import dev.foreword.shortcode.ShortcodeDefinition;
+import dev.foreword.shortcode.ShortcodeDefinition.Placement;
 import dev.foreword.shortcode.TextForm;
 import java.util.Optional;
 
@@ -26,6 +27,7 @@ public record Quote(@Description("who said it") Optional<String> person) {
      */
     public static ShortcodeDefinition<Quote> definition() {
         return ShortcodeDefinition.of("quote", Quote.class, Quote::render)
+                .placed(Placement.BLOCK)
                 .inner(InnerContent.MARKDOWN)
                 .markdown(Quote::text);
     }

@@ -27,7 +27,12 @@ final class DrawnPieces {
     private static String edges(Piece.Fragment fragment) {
         StringBuilder out = new StringBuilder();
         for (Piece.Edge edge : fragment.edges()) {
-            out.append(edge.opening() ? " opens " : " closes ").append(edge.call());
+            String what = switch (edge.kind()) {
+                case OPENS -> " opens ";
+                case CLOSES -> " closes ";
+                case WHOLE -> " whole ";
+            };
+            out.append(what).append(edge.caller().number());
         }
         return out.toString();
     }

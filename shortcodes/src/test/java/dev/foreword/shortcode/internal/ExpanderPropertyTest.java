@@ -126,10 +126,10 @@ class ExpanderPropertyTest {
         for (Piece piece : pieces) {
             if (piece instanceof Piece.Fragment fragment) {
                 for (Piece.Edge edge : fragment.edges()) {
-                    if (edge.opening()) {
+                    if (edge.kind() == Piece.Edge.Kind.OPENS) {
                         open.push(edge);
-                    } else {
-                        assertThat(open.pop().call()).as(page).isEqualTo(edge.call());
+                    } else if (edge.kind() == Piece.Edge.Kind.CLOSES) {
+                        assertThat(open.pop().caller()).as(page).isEqualTo(edge.caller());
                     }
                 }
             }
