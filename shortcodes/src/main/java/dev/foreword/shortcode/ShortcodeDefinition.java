@@ -34,6 +34,7 @@ public final class ShortcodeDefinition<P> {
     private static final class Options<P> {
         InnerContent inner = InnerContent.NONE;
         boolean innerOptional;
+        Optional<String> innerDescription = Optional.empty();
         Placement placement = Placement.BLOCK;
         boolean placementDeclared;
         List<String> aliases = List.of();
@@ -50,6 +51,7 @@ public final class ShortcodeDefinition<P> {
             Options<P> copy = new Options<>();
             copy.inner = inner;
             copy.innerOptional = innerOptional;
+            copy.innerDescription = innerDescription;
             copy.placement = placement;
             copy.placementDeclared = placementDeclared;
             copy.aliases = aliases;
@@ -134,6 +136,18 @@ public final class ShortcodeDefinition<P> {
             copy.inner = Objects.requireNonNull(inner, "inner");
             copy.innerOptional = true;
         });
+    }
+
+    /**
+     * A copy that tells authors what to write between its tags, for the {@link ShortcodeGuide}; without this it says
+     * whether that is Markdown.
+     *
+     * @param words such as {@code code}
+     * @return the changed copy
+     */
+    public ShortcodeDefinition<P> describeInner(String words) {
+        Objects.requireNonNull(words, "words");
+        return change(copy -> copy.innerDescription = Optional.of(words));
     }
 
     /**
@@ -321,6 +335,15 @@ public final class ShortcodeDefinition<P> {
      */
     public boolean isInnerOptional() {
         return options.innerOptional || options.inner == InnerContent.NONE;
+    }
+
+    /**
+     * What authors write between its tags.
+     *
+     * @return empty unless {@link #describeInner} said so
+     */
+    public Optional<String> innerDescription() {
+        return options.innerDescription;
     }
 
     /**

@@ -42,6 +42,7 @@ public final class ShortcodeGuide {
      * @param formerNames names that still work, with a warning
      * @param parameters in the order of positional arguments
      * @param inner what its inner content is taken for
+     * @param innerDescription what authors write there; empty when nobody said so
      * @param innerOptional whether it may be left out
      * @param placement where it may stand
      * @param parents the shortcodes that it stands directly in; empty for everywhere
@@ -55,6 +56,7 @@ public final class ShortcodeGuide {
             List<String> formerNames,
             List<Parameter> parameters,
             InnerContent inner,
+            Optional<String> innerDescription,
             boolean innerOptional,
             Placement placement,
             List<String> parents,
@@ -69,6 +71,7 @@ public final class ShortcodeGuide {
             formerNames = List.copyOf(formerNames);
             parameters = List.copyOf(parameters);
             Objects.requireNonNull(inner, "inner");
+            Objects.requireNonNull(innerDescription, "innerDescription");
             Objects.requireNonNull(placement, "placement");
             parents = List.copyOf(parents);
             children = List.copyOf(children);

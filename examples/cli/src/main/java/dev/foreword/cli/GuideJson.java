@@ -49,6 +49,7 @@ final class GuideJson {
         }
         json.writeEndArray();
         json.writeStringField("inner", constant(entry.inner()));
+        optional(json, "innerDescription", entry.innerDescription());
         json.writeBooleanField("innerOptional", entry.innerOptional());
         json.writeStringField("placement", constant(entry.placement()));
         names(json, "parents", entry.parents());

@@ -1,10 +1,13 @@
 package dev.foreword.cli;
 
+import dev.foreword.shortcode.ShortcodeDefinition;
 import dev.foreword.shortcode.ShortcodeGuide;
 import dev.foreword.shortcode.Shortcodes;
 import dev.foreword.shortcode.hugo.HugoShortcodes;
+import dev.foreword.text.Diagnostic;
+import dev.foreword.text.SourceText;
+import dev.foreword.text.Span;
 import java.io.PrintWriter;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,8 +67,7 @@ final class ShortcodesCommand implements Callable<Integer> {
                 ? all.addHugo(HugoShortcodes.create()).build()
                 : all.addStandard().build();
         Shortcodes.Builder chosen = Shortcodes.builder();
-        names.forEach(name -> chosen.add(known.find(name)
-                .orElseThrow(() -> new Refusal("there is no shortcode \"" + name.toLowerCase(Locale.ROOT) + "\""))));
+        names.forEach(name -> chosen.add(known.find(name).orElseThrow(() -> unknown(name, known))));
         ShortcodeGuide guide = ShortcodeGuide.of(names.isEmpty() ? known : chosen.build());
         PrintWriter out = spec.commandLine().getOut();
         out.print(
@@ -76,5 +78,21 @@ final class ShortcodesCommand implements Callable<Integer> {
                 });
         out.flush();
         return Foreword.OK;
+    }
+
+    private Refusal unknown(String name, Shortcodes known) {
+        Diagnostic unknown = Diagnostic.error(
+                        "shortcode.unknown", SourceText.of("names", name), new Span(0, name.length()))
+                .suggest(
+                        name,
+                        known.definitions().stream()
+                                .map(ShortcodeDefinition::name)
+                                .toList())
+                .message("there is no shortcode \"" + name + "\"");
+        Shortcodes others = hugo ? Shortcodes.standard() : Shortcodes.hugo();
+        String elsewhere = others.find(name).isEmpty()
+                ? unknown.help().map(help -> "; " + help).orElse("")
+                : hugo ? "; it is one of Foreword's: leave --hugo out" : "; it is one of Hugo's: add --hugo";
+        return new Refusal(unknown.message() + elsewhere);
     }
 }

@@ -26,7 +26,7 @@ class InspectCommandTest {
             Bell[^b], again[^b].
 
             {{% note "Look" %}}
-            **Inside** {{< quote person="Klang" >}}…{{< /quote >}}
+            {{< quote person="Klang" >}}…{{< /quote >}}
             {{% /note %}}
 
             {{< localbutton text=`a "b"` link="/c" >}}
@@ -63,7 +63,7 @@ class InspectCommandTest {
         assertThat(slice(note.get("opening"))).isEqualTo("{{% note \"Look\" %}}");
         assertThat(slice(note.get("closing"))).isEqualTo("{{% /note %}}");
         assertThat(slice(note.get("span"))).startsWith("{{% note").endsWith("/note %}}");
-        assertThat(note.get("innerText")).isEqualTo("\n**Inside** {{< quote person=\"Klang\" >}}…{{< /quote >}}\n");
+        assertThat(note.get("innerText")).isEqualTo("\n{{< quote person=\"Klang\" >}}…{{< /quote >}}\n");
         Map<String, Object> quote =
                 Json.asObject(Json.asArray(note.get("inner")).get(0));
         assertThat(quote.get("name")).isEqualTo("quote");

@@ -29,7 +29,18 @@ class ShortcodesCommandTest {
         assertThat(foreword("shortcodes", "--hugo", "Figure").out()).startsWith("figure\n");
         Run unknown = foreword("shortcodes", "figure");
         assertThat(unknown.status()).isEqualTo(2);
-        assertThat(unknown.err()).contains("there is no shortcode \"figure\"");
+        assertThat(unknown.err()).contains("there is no shortcode \"figure\"; it is one of Hugo's: add --hugo");
+        assertThat(foreword("shortcodes", "--hugo", "figuer").err())
+                .contains("there is no shortcode \"figuer\"; did you mean \"figure\"?");
+        assertThat(foreword("shortcodes", "--hugo", "note").err())
+                .contains("it is one of Foreword's: leave --hugo out");
+        assertThat(foreword("shortcodes", "nothing-like-it").err()).contains("; allowed: accordion, ");
+    }
+
+    @Test
+    void says_what_stands_between_tags() {
+        assertThat(foreword("shortcodes", "--hugo", "highlight").out())
+                .contains("  a block; code between its tags\n", "    {{< highlight java >}}\n");
     }
 
     @Test

@@ -44,6 +44,7 @@ public record Details(
     public static ShortcodeDefinition<Details> definition() {
         return ShortcodeDefinition.of("details", Details.class, Details::render)
                 .placed(Placement.BLOCK)
+                .example("{{< details summary=\"Opening hours\" >}}\nWeekdays **9 to 17**.\n{{< /details >}}")
                 .inner(InnerContent.MARKDOWN)
                 .markdown((details, context, out) ->
                         out.markdown("**").text(details.words()).markdown("**").inner());

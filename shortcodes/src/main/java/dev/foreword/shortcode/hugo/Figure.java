@@ -59,6 +59,7 @@ public record Figure(
     public static ShortcodeDefinition<Figure> definition() {
         return ShortcodeDefinition.of("figure", Figure.class, Figure::render)
                 .placed(Placement.BLOCK)
+                .example("{{< figure src=\"/oven.jpg\" alt=\"An oven\" caption=\"The **old** oven\" >}}")
                 .markdown(Figure::text);
     }
 

@@ -31,6 +31,7 @@ public record Gist(
     static ShortcodeDefinition<Gist> definition(boolean scripts) {
         return ShortcodeDefinition.of("gist", Gist.class, (gist, context, out) -> gist.render(context, out, scripts))
                 .placed(Placement.BLOCK)
+                .example("{{< gist jmooring 23932424365401ffa5e9d9810102a477 >}}")
                 .markdown((gist, context, out) -> {
                     if (gist.isValid()) {
                         out.link(gist.title(), gist.address());

@@ -37,6 +37,8 @@ public record Highlight(
     public static ShortcodeDefinition<Highlight> definition() {
         return ShortcodeDefinition.of("highlight", Highlight.class, Highlight::render)
                 .placed(Placement.BLOCK)
+                .describeInner("code")
+                .example("{{< highlight java >}}\nint answer = 6 * 7;\n{{< /highlight >}}")
                 .inner(InnerContent.AS_WRITTEN)
                 .markdown(Highlight::text);
     }

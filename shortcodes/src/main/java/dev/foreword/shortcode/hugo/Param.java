@@ -36,20 +36,38 @@ public record Param(
     }
 
     private static void render(Param param, ShortcodeContext context, HtmlWriter out) {
-        Optional<String> value = param.value(context);
-        value.ifPresentOrElse(
-                out::text,
-                () -> context.error(
-                        "expected a value called \"" + param.name + "\" in the front matter of the page, found none"));
+        param.value(context)
+                .ifPresentOrElse(
+                        out::text,
+                        () -> context.error("expected a value called \"" + param.name
+                                + "\" in the front matter of the page, found "
+                                + param.node(context).map(param::found).orElse("none")));
     }
 
     private Optional<String> value(ShortcodeContext context) {
+        return node(context).flatMap(Param::text);
+    }
+
+    private Optional<DataNode> node(ShortcodeContext context) {
         DataNode.Mapping page = context.page();
         return find(page)
                 .or(() -> page.get("params")
                         .filter(DataNode.Mapping.class::isInstance)
-                        .flatMap(params -> find((DataNode.Mapping) params)))
-                .flatMap(Param::text);
+                        .flatMap(params -> find((DataNode.Mapping) params)));
+    }
+
+    /** What is there instead of a value. */
+    private String found(DataNode node) {
+        if (node instanceof DataNode.Sequence) {
+            return "a list of mappings or lists";
+        }
+        if (node instanceof DataNode.Mapping mapping) {
+            return mapping.entries().isEmpty()
+                    ? "a mapping without keys"
+                    : "a mapping; write the name of one of its keys behind a point, such as \"" + name + "."
+                            + mapping.entries().get(0).key().text() + "\"";
+        }
+        return "nothing behind its name";
     }
 
     private Optional<DataNode> find(DataNode.Mapping mapping) {
@@ -65,8 +83,13 @@ public record Param(
             return scalar.kind() == DataNode.Kind.NULL ? Optional.empty() : Optional.of(scalar.text());
         }
         if (node instanceof DataNode.Sequence list) {
-            return Optional.of(
-                    list.items().stream().flatMap(item -> text(item).stream()).collect(Collectors.joining(", ")));
+            boolean readable = list.items().isEmpty()
+                    || list.items().stream().anyMatch(item -> text(item).isPresent());
+            return !readable
+                    ? Optional.empty()
+                    : Optional.of(list.items().stream()
+                            .flatMap(item -> text(item).stream())
+                            .collect(Collectors.joining(", ")));
         }
         return Optional.empty();
     }

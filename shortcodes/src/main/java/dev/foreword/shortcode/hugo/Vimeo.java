@@ -41,6 +41,7 @@ public record Vimeo(
     static ShortcodeDefinition<Vimeo> definition(boolean frames) {
         return ShortcodeDefinition.of("vimeo", Vimeo.class, (video, context, out) -> video.render(context, out, frames))
                 .placed(Placement.BLOCK)
+                .example("{{< vimeo id=\"55073825\" title=\"How we bake\" >}}")
                 .markdown((video, context, out) -> {
                     if (video.isValid()) {
                         video.player().writeText(out);

@@ -69,6 +69,7 @@ public record YouTube(
         return ShortcodeDefinition.of(
                         "youtube", YouTube.class, (video, context, out) -> video.render(context, out, frames))
                 .placed(Placement.BLOCK)
+                .example("{{< youtube id=\"dQw4w9WgXcQ\" title=\"How we bake\" >}}")
                 .markdown((video, context, out) -> {
                     if (video.isValid()) {
                         video.player().writeText(out);

@@ -51,6 +51,7 @@ public final class GuideEntries {
                 definition.formerNames(),
                 parameters,
                 definition.inner(),
+                definition.innerDescription(),
                 definition.isInnerOptional(),
                 definition.placement(),
                 definition.parents(),
@@ -235,8 +236,11 @@ public final class GuideEntries {
         };
         String inner = switch (entry.inner()) {
             case NONE -> "nothing between tags";
-            case MARKDOWN -> "Markdown between its tags";
-            case AS_WRITTEN -> "text between its tags, which is Markdown in the % notation";
+            case MARKDOWN -> entry.innerDescription().orElse("Markdown") + " between its tags";
+            case AS_WRITTEN ->
+                entry.innerDescription()
+                        .map(words -> words + " between its tags")
+                        .orElse("text between its tags, which is Markdown in the % notation");
         };
         facts.add(place + "; " + inner
                 + (entry.innerOptional() && entry.inner() != InnerContent.NONE ? ", or no closing tag" : ""));

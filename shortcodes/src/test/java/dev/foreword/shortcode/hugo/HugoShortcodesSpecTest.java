@@ -19,7 +19,7 @@ class HugoShortcodesSpecTest {
             city: Aarhus
             tags: [rye, wheat]
             draft: false
-            author: {name: Ada Holm}
+            author: {name: Ada Holm, club: null, friends: [{name: Bo}]}
             params: {oven: old}
             ---
 
