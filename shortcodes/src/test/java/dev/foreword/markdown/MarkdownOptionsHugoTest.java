@@ -5,9 +5,13 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.foreword.content.ContentPipeline;
+import dev.foreword.markdown.internal.Dice;
+import dev.foreword.markdown.internal.HugoDrawnPages;
 import dev.foreword.markdown.internal.HugoSite;
 import dev.foreword.testkit.SpecFile;
 import dev.foreword.testkit.SpecFile.Example;
+import dev.foreword.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,8 +19,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +73,61 @@ class MarkdownOptionsHugoTest {
             }
         }
         assertThat(different).isEmpty();
+    }
+
+    /** Switches may meddle with each other: drawn pages, with each of the switches on or off by chance. */
+    @Test
+    void switchesGoTogether() throws IOException, InterruptedException {
+        Random random = new Random(2);
+        int pages = 0;
+        List<String> different = new ArrayList<>();
+        for (int run = 0; run < 20; run++) {
+            MarkdownOptions.Builder options = MarkdownOptions.hugo().toBuilder();
+            Map<String, List<String>> sections = new TreeMap<>();
+            for (Map.Entry<MarkdownFeature, String> entry : new TreeMap<>(SWITCHES).entrySet()) {
+                boolean on = random.nextBoolean();
+                if (on) {
+                    options.with(entry.getKey());
+                } else {
+                    options.without(entry.getKey());
+                }
+                String line = String.format(entry.getValue(), on);
+                int brace = line.indexOf('{');
+                sections.computeIfAbsent(line.substring(0, brace), name -> new ArrayList<>())
+                        .add(line.substring(brace + 1, line.length() - 1));
+            }
+            List<String> lines = new ArrayList<>();
+            sections.forEach((name, entries) ->
+                    lines.add(name + "{" + String.join(", ", entries).replace("}, attribute: {", ", ") + "}"));
+            Map<String, String> drawn = HugoDrawnPages.plain(new Dice(random.nextInt()), 60);
+            Map<String, String> theirs = HugoSite.render(
+                    Files.createDirectories(folder.resolve("together" + run)),
+                    HugoSite.CONFIG.replace(
+                            "  goldmark: {renderer: {unsafe: true}}\n",
+                            "  goldmark:\n    " + String.join("\n    ", lines) + "\n"),
+                    "{{ .Content }}",
+                    drawn);
+            ContentPipeline pipeline =
+                    ContentPipeline.builder().markdown(options.build()).build();
+            pages += drawn.size();
+            drawn.forEach((name, page) -> {
+                String ours = pipeline.process(SourceText.of(name, page)).html();
+                if (!seen(ours).equals(seen(theirs.get(name)))) {
+                    different.add(lines + "\n" + page + "\nhugo:\n" + theirs.get(name) + "ours:\n" + ours);
+                }
+            });
+        }
+        System.out.println(
+                pages - different.size() + " of " + pages + " pages the same under switches drawn by chance");
+        different.stream().limit(Integer.getInteger("show", 2)).forEach(System.out::println);
+        assertThat(different).hasSizeLessThanOrEqualTo(pages * 3 / 100);
+    }
+
+    /** What a browser makes of it; the Hugo at hand makes ids of a heading's source. */
+    private static String seen(String html) {
+        Element body = Jsoup.parseBodyFragment(html).body();
+        body.select("h1, h2, h3, h4, h5, h6").removeAttr("id");
+        return body.html();
     }
 
     private static String config(Example example) {

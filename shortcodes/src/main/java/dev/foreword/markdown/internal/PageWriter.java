@@ -44,7 +44,7 @@ public final class PageWriter {
     private final AttributeWriter attributes;
     private final ParagraphWriter paragraphs;
     private final HeadingWriter headings;
-    private final TableWriter tables = new TableWriter();
+    private final TableWriter tables;
 
     private StringBuilder out = new StringBuilder();
     private DataHolder data = new Document(null, BasedSequence.NULL);
@@ -123,6 +123,7 @@ public final class PageWriter {
         this.attributes = new AttributeWriter(text, options.has(MarkdownFeature.UNSAFE), origins);
         this.paragraphs = new ParagraphWriter(options, inlines, attributes, origins);
         this.headings = new HeadingWriter(options, attributes, plainText);
+        this.tables = new TableWriter(options.has(MarkdownFeature.XHTML));
         this.foreign = new ForeignNodes();
     }
 

@@ -1,6 +1,7 @@
 package dev.foreword.markdown.internal;
 
 import com.vladsch.flexmark.ext.tables.TableCell;
+import java.util.Locale;
 
 /** Writes the parts of tables; rows that are too short are filled up. */
 final class TableWriter {
@@ -8,9 +9,14 @@ final class TableWriter {
     /** A wide header over many short rows would make a small page huge; cmark-gfm draws a line too. */
     private static final int MAX_FILLED_CELLS = 100_000;
 
+    private final boolean xhtml;
     private int columns;
     private int cells;
     private int filledCells;
+
+    TableWriter(boolean xhtml) {
+        this.xhtml = xhtml;
+    }
 
     void enterHead(StringBuilder out) {
         columns = 0;
@@ -37,12 +43,10 @@ final class TableWriter {
         out.append(cell.isHeader() ? "<th" : "<td");
         TableCell.Alignment alignment = cell.getAlignment();
         if (alignment != null) {
-            out.append(
-                    switch (alignment) {
-                        case LEFT -> " style=\"text-align:left\"";
-                        case CENTER -> " style=\"text-align:center\"";
-                        case RIGHT -> " style=\"text-align:right\"";
-                    });
+            // goldmark takes XHTML for the XHTML of its time.
+            out.append(xhtml ? " align=\"" : " style=\"text-align:")
+                    .append(alignment.name().toLowerCase(Locale.ROOT))
+                    .append('"');
         }
         out.append('>');
     }
