@@ -16,7 +16,6 @@ import com.vladsch.flexmark.util.ast.BlankLine;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +31,6 @@ final class DefinitionListParser extends AbstractBlockParser {
     private static final int WIDTH_BEFORE_CODE = 5;
 
     private final DefinitionList block = new DefinitionList();
-    private final List<DefinitionTerm> terms = new ArrayList<>();
     private final int contentIndent;
     private int blankLine = -2;
 
@@ -142,7 +140,6 @@ final class DefinitionListParser extends AbstractBlockParser {
         Node first = block.getFirstChild();
         for (BasedSequence line : lines) {
             DefinitionTerm term = new DefinitionTerm(line.trim());
-            terms.add(term);
             if (first == null) {
                 block.appendChild(term);
             } else {
@@ -153,8 +150,15 @@ final class DefinitionListParser extends AbstractBlockParser {
 
     @Override
     public void parseInlines(InlineParser inlineParser) {
-        for (DefinitionTerm term : terms) {
-            inlineParser.parse(term.getChars(), term);
+        parseInlines(block, inlineParser);
+    }
+
+    /** Of a list that joined the one before it nothing is left. */
+    static void parseInlines(DefinitionList list, InlineParser inlineParser) {
+        for (Node child = list.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof DefinitionTerm term) {
+                inlineParser.parse(term.getChars(), term);
+            }
         }
     }
 

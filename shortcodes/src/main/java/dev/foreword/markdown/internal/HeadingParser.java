@@ -133,10 +133,14 @@ final class HeadingParser extends AbstractBlockParser {
 
     @Override
     public void parseInlines(InlineParser inlineParser) {
+        parseInlines(block, tasks, inlineParser);
+    }
+
+    static void parseInlines(Heading heading, boolean tasks, InlineParser inlineParser) {
         if (tasks) {
-            TaskItems.mark(block);
+            TaskItems.mark(heading);
         }
-        inlineParser.parse(block.getText(), block);
+        inlineParser.parse(heading.getText(), heading);
     }
 
     @Override

@@ -127,7 +127,10 @@ public final class MarkdownEngine {
 
     private Document read(BasedSequence text) {
         PageInlineParser inlines = new PageInlineParser(options, parsing);
-        return new PageDocumentParser(options, flexmark, blocks, inlines).parse(text);
+        LeafBlocks leaves = new LeafBlocks(options, inlines);
+        Document document = new PageDocumentParser(flexmark, blocks, inlines, leaves, options.maxBlocks()).parse(text);
+        leaves.read(document);
+        return document;
     }
 
     private static void addAsText(Document document, BasedSequence rest) {

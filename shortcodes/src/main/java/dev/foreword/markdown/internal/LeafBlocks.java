@@ -1,0 +1,82 @@
+package dev.foreword.markdown.internal;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.definition.DefinitionList;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Document;
+import dev.foreword.markdown.MarkdownFeature;
+import dev.foreword.markdown.MarkdownOptions;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The blocks of a document that have inlines. What is done between blocks and inlines (link definitions, lazy tables,
+ * tasks) is done here.
+ *
+ * <p>They stand here rather than their parsers, and not with the parser of the document: all of those are gone when the
+ * inlines are read, and a page of very many blocks takes half of the memory. For one document.
+ */
+final class LeafBlocks {
+
+    private final MarkdownOptions options;
+    private final PageInlineParser inlines;
+    private final List<Block> blocks = new ArrayList<>();
+
+    LeafBlocks(MarkdownOptions options, PageInlineParser inlines) {
+        this.options = options;
+        this.inlines = inlines;
+    }
+
+    /** Takes a block that has just begun. */
+    void add(Block block) {
+        if (block instanceof Paragraph
+                || block instanceof Heading
+                || block instanceof TableBlock
+                || block instanceof DefinitionList) {
+            blocks.add(block);
+        }
+    }
+
+    /** Forgets a block that became another one, if it is the last; any other is known by its lack of a parent. */
+    void remove(Block block) {
+        int last = blocks.size() - 1;
+        if (last >= 0 && blocks.get(last) == block) {
+            blocks.remove(last);
+        }
+    }
+
+    /** Reads the inlines of all of them. */
+    void read(Document document) {
+        LinkReferences references = LinkReferences.of(document);
+        for (Block block : blocks) {
+            if (block instanceof Heading heading) {
+                HeadingParser.parseInlines(heading, options.has(MarkdownFeature.TASK_LIST), inlines);
+            } else if (block instanceof TableBlock table) {
+                TableRows.parseInlines(table, inlines);
+            } else if (block instanceof DefinitionList list) {
+                DefinitionListParser.parseInlines(list, inlines);
+            } else if (block.getParent() != null) {
+                read((Paragraph) block, references);
+            }
+        }
+        inlines.finalizeDocument(document);
+    }
+
+    private void read(Paragraph paragraph, LinkReferences references) {
+        int lines = paragraph.getLineCount();
+        int definitions = LinkDefinitions.countLines(paragraph.getContentLines(), references);
+        if (definitions > 0 && definitions < lines) {
+            paragraph.setContent(paragraph, definitions, lines);
+        }
+        if (definitions == lines || options.has(MarkdownFeature.TABLE) && LazyTables.takeAll(paragraph, inlines)) {
+            paragraph.unlink();
+            return;
+        }
+        if (options.has(MarkdownFeature.TASK_LIST)) {
+            TaskItems.mark(paragraph);
+        }
+        inlines.take(paragraph);
+    }
+}
