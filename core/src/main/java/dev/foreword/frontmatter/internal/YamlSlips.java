@@ -156,14 +156,17 @@ final class YamlSlips {
                 String value = line.valueText();
                 char first = value.charAt(0);
                 Diagnostic.Builder slip = error(new Span(at, at + 1));
-                slip.fix(certainQuotes(line, Quoting.isCurly(first) ? Quoting.withoutCurly(value) : value));
+                String before = text.substring(line.value().start(), at);
+                // Two keys on one line are the other thing that can be meant.
+                boolean key = before.chars().allMatch(c -> c >= 'a' && c <= 'z');
+                String content = Quoting.isCurly(first) ? Quoting.withoutCurly(value) : value;
+                slip.fix(key ? quotes(line, content) : certainQuotes(line, content));
                 if (Quoting.isCurly(first)) {
                     slip.help("curly quotes such as " + first + " do not quote; use straight ones: "
                             + quote(line, Quoting.withoutCurly(value)));
                 } else {
                     slip.help("put quotes around the value: " + quote(line, value));
-                    String before = text.substring(line.value().start(), at);
-                    if (before.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+                    if (key) {
                         slip.help("or, if \"" + before
                                 + "\" is a key of its own, start it on the next line, indented with two spaces");
                     }

@@ -12,6 +12,7 @@ import dev.foreword.text.Diagnostic;
 import dev.foreword.text.Fix;
 import dev.foreword.text.SourceText;
 import dev.foreword.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -122,6 +123,7 @@ final class CallChecks {
                     .fix(CallFixes.renamed(source, call, definition.name()).safe())
                     .message("\"" + call.name() + "\" is an old name of \"" + definition.name() + "\""));
         }
+        spelling(call, definition);
         definition.deprecation().ifPresent(advice -> {
             Diagnostic.Builder deprecated = Diagnostic.warning("shortcode.deprecated", source, call.nameSpan())
                     .help(advice);
@@ -133,6 +135,27 @@ final class CallChecks {
                 }
             });
             diagnostics.add(deprecated.message("\"" + call.name() + "\" is deprecated"));
+        });
+    }
+
+    /** For Hugo a name in other letters is no name. */
+    private void spelling(Call call, ShortcodeDefinition<?> definition) {
+        List<String> names = new ArrayList<>(definition.aliases());
+        names.addAll(definition.formerNames());
+        names.add(definition.name());
+        if (names.contains(call.name())) {
+            return;
+        }
+        // One that nobody closes may have a closing tag in yet another spelling.
+        boolean whole =
+                call.inner().isPresent() || definition.isInnerOptional() || definition.inner() == InnerContent.NONE;
+        names.stream().filter(call.name()::equalsIgnoreCase).findFirst().ifPresent(name -> {
+            Diagnostic.Builder odd = Diagnostic.warning("shortcode.suspicious", source, call.nameSpan())
+                    .help("write \"" + name + "\"");
+            if (whole) {
+                odd.fix(CallFixes.renamed(source, call, name).safe());
+            }
+            diagnostics.add(odd.message("\"" + call.name() + "\" is \"" + name + "\" here, but no shortcode for Hugo"));
         });
     }
 
