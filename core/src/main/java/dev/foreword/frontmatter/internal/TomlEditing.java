@@ -36,7 +36,9 @@ final class TomlEditing implements Editing {
         this.tree = file.data();
         this.data = file.dataSpan();
         this.lines = new Lines(source.text(), data);
-        this.eol = Lines.breakOf(source.text().substring(file.span().start()));
+        String first = Lines.breakOf(source.text().substring(file.span().start()));
+        // A lone carriage return ends the opening line, as in Hugo, but no line of TOML.
+        this.eol = first.equals("\r") ? "\n" : first;
         this.statements = new TomlSyntax(source.text(), data).statements();
     }
 
