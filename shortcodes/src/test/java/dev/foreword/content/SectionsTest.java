@@ -1,10 +1,14 @@
 package dev.foreword.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.foreword.shortcode.Shortcodes;
+import dev.foreword.shortcode.internal.RandomPages;
 import dev.foreword.text.SourceText;
+import java.time.Duration;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class SectionsTest {
@@ -87,5 +91,34 @@ class SectionsTest {
                 .containsExactly(
                         "[One]#one Up [1].\n\n[1] First, see [3].\n\n    Second.\n\n[3] Far.\n\n    Away.",
                         "[Two]#two Again [1], short [2: Brief.].");
+    }
+
+    @Test
+    void sections_of_any_page_follow_each_other_without_gaps() {
+        RandomPages random = new RandomPages(new SplittableRandom(20260221));
+        int cut = 0;
+        for (int i = 0; i < 3_000; i++) {
+            String body = random.page() + "\n\n## Then\n\n" + random.page() + "\n\n### Last\n\n" + random.page();
+            Content<?> page = PIPELINE.process(SourceText.of("page.md", "---\n---\n" + body));
+            List<Section> sections = page.sections();
+            int end = sections.isEmpty() ? 0 : sections.get(0).span().start();
+            for (Section section : sections) {
+                assertThat(section.span().start()).as(body).isEqualTo(end);
+                end = section.span().end();
+                assertThat(page.headings()).as(body).containsAll(section.path());
+            }
+            if (sections.size() > 2) {
+                cut++;
+            }
+        }
+        assertThat(cut).isGreaterThan(1_000);
+    }
+
+    @Test
+    void many_headings_take_little_time() {
+        String body = "# a\n## b\n###### c\n\nText[^1].\n\n".repeat(10_000) + "[^1]: a\n\n    b[^1]\n";
+        Content<?> page = PIPELINE.process(SourceText.of("page.md", body));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> assertThat(page.sections()).hasSize(30_000));
     }
 }
