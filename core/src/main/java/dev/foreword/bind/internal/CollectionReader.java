@@ -39,6 +39,9 @@ final class CollectionReader extends ValueReader {
         }
         if (!(node instanceof Sequence sequence)) {
             Object only = item.read(node, key, slot, run);
+            if (only instanceof String && node instanceof Scalar scalar) {
+                SingleItem.check(scalar, run);
+            }
             return only == null ? null : set ? Set.of(only) : List.of(only);
         }
         List<DataNode> nodes = sequence.items();
