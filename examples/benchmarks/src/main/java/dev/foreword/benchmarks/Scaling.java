@@ -96,6 +96,8 @@ public final class Scaling {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx" + megabytes + "m",
                         "-XX:+UseSerialGC",
+                        // What is set apart for new objects is no need of the document's.
+                        "-Xmn4m",
                         "-XX:+ExitOnOutOfMemoryError",
                         "-Dforeword.pages=" + System.getProperty("foreword.pages", ""),
                         "-cp",

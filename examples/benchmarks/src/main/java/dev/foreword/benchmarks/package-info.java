@@ -8,7 +8,7 @@
  * }</pre>
  *
  * <p>Start at {@link dev.foreword.benchmarks.FrontMatterBenchmark}; on a machine that has other things to do,
- * {@link dev.foreword.benchmarks.SideBySide} tells more. Every peer does the same work and its result is
+ * {@link dev.foreword.benchmarks.SideBySide} tells more; {@link dev.foreword.benchmarks.Scaling} is about long documents. Every peer does the same work and its result is
  * compared with Foreword's before anything is measured. Times depend on the machine; only ratios within one run say
  * something.
  */
