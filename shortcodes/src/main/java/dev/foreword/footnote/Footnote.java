@@ -2,9 +2,12 @@ package dev.foreword.footnote;
 
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.foreword.footnote.internal.BlockInText;
 import dev.foreword.footnote.internal.FootnoteScan;
 import dev.foreword.text.Span;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -27,6 +30,7 @@ public final class Footnote {
     private final Span definition;
     private final Span marker;
     private final FootnoteBlock body;
+    private final boolean isOneParagraph;
     private final List<Reference> references;
     private final Optional<Reference> firstInText;
 
@@ -42,6 +46,9 @@ public final class Footnote {
         this.definition = definition;
         this.marker = marker;
         this.body = body;
+        this.isOneParagraph = body.getFirstChild() instanceof Paragraph paragraph
+                && paragraph == body.getLastChild()
+                && !holdsBlock(paragraph);
         Reference[] made = new Reference[found.size()];
         for (int i = 0; i < made.length; i++) {
             made[i] = new Reference(this, i, spans.apply(found.get(i)), found.get(i));
@@ -50,6 +57,25 @@ public final class Footnote {
         this.firstInText = references.stream()
                 .filter(reference -> reference.found.inRunningText())
                 .findFirst();
+    }
+
+    /** Whether a block stands amid the text of a paragraph, at any depth. */
+    private static boolean holdsBlock(Node paragraph) {
+        Node node = paragraph;
+        while (true) {
+            if (node instanceof BlockInText block && block.isBlock()) {
+                return true;
+            }
+            Node next = node.getFirstChild();
+            while (next == null && node != paragraph) {
+                next = node.getNext();
+                node = next == null ? Objects.requireNonNull(node.getParent()) : node;
+            }
+            if (next == null) {
+                return false;
+            }
+            node = next;
+        }
     }
 
     /**
@@ -110,10 +136,11 @@ public final class Footnote {
     /**
      * Whether the note is a single paragraph, so that it can be shown inside of a line of text.
      *
-     * @return false for several blocks, for another kind of block, and for an empty note
+     * @return false for several blocks, for another kind of block, for a shortcode in the paragraph that is one, and for
+     *     an empty note
      */
     public boolean isOneParagraph() {
-        return body.getFirstChild() instanceof Paragraph && body.getFirstChild() == body.getLastChild();
+        return isOneParagraph;
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.foreword.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.foreword.footnote.FootnoteStyle;
 import dev.foreword.markdown.internal.Dice;
 import dev.foreword.markdown.internal.DrawnArticle;
 import dev.foreword.markdown.internal.DrawnSoup;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -98,6 +100,69 @@ class SourcePositionsTest {
             assertThat(withoutPositions(MARKED.process(source).html()))
                     .as(page)
                     .isEqualTo(PLAIN.process(source).html());
+        }
+    }
+
+    /** Tags and marks that split each other's paragraphs, cells and emphasis, and notes of every style. */
+    @Test
+    void nothingElseChangesInSoup() {
+        String[] tokens = {
+            "{{< note >}}",
+            "{{< /note >}}",
+            "{{% note \"T\" %}}",
+            "{{% /note %}}",
+            "{{% accordion title=\"y\" %}}",
+            "{{% /accordion %}}",
+            "[^a]",
+            "[^b]",
+            "\n[^a]: ",
+            "\n[^b]: ",
+            "\n",
+            "\n\n",
+            "- ",
+            "> ",
+            "# ",
+            "*",
+            "**",
+            "~~",
+            "`",
+            "[",
+            "](/x)",
+            "![",
+            "<b>",
+            "</b>",
+            "<div>\n",
+            "| a | b |\n|---|---|\n| ",
+            "word ",
+            "\n: ",
+            "www.a.de ",
+            "<!--more-->",
+            "\n    "
+        };
+        List<FootnoteStyle> styles = List.of(
+                FootnoteStyle.endnotes(),
+                FootnoteStyle.sidenotes(),
+                FootnoteStyle.popovers(),
+                FootnoteStyle.inlineText());
+        Random random = new Random(3);
+        for (int i = 0; i < 4000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int count = 1 + random.nextInt(30); count > 0; count--) {
+                text.append(tokens[random.nextInt(tokens.length)]);
+            }
+            ContentPipeline.Builder builder = ContentPipeline.builder()
+                    .shortcodes(Shortcodes.standard())
+                    .footnotes(styles.get(i % styles.size()));
+            if (random.nextBoolean()) {
+                builder.trustAuthorHtml();
+            }
+            SourceText source = SourceText.of("page.md", text.toString());
+            String plain = builder.build().process(source).html();
+            Content<?> marked = builder.sourcePositions().build().process(source);
+            assertThat(withoutPositions(marked.html())).as(text.toString()).isEqualTo(plain);
+            assertThat(marked.sourceMap().mappings())
+                    .allMatch(mapping -> mapping.html().end() <= marked.html().length()
+                            && mapping.source().end() <= source.length());
         }
     }
 

@@ -2,9 +2,10 @@ package dev.foreword.markdown.internal;
 
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.foreword.footnote.internal.BlockInText;
 
 /** A place in running text where finished HTML belongs; {@link FragmentMarker} is how it looks in the source. */
-public final class FragmentInline extends Node {
+public final class FragmentInline extends Node implements BlockInText {
 
     private final int index;
     private final boolean block;
@@ -21,6 +22,7 @@ public final class FragmentInline extends Node {
     }
 
     /** Whether the fragment is a block that got into running text. */
+    @Override
     public boolean isBlock() {
         return block;
     }

@@ -114,19 +114,23 @@ final class NoteElements {
         /** The first characters of the text were written, unless the style has put them elsewhere. */
         void written(int length) {
             HtmlTrace page = origins.trace();
-            if (trace != null && page != null && out.length() - start >= length) {
+            if (out.length() - start >= length) {
                 textEnd = out.length();
-                page.include(trace, textEnd - length);
+                if (trace != null && page != null) {
+                    page.include(trace, textEnd - length);
+                }
             }
         }
 
         /** All of it was written, with something in between that does not come from the definition. */
         void done(int rest) {
-            HtmlTrace page = origins.trace();
-            if (textEnd == NONE || page == null) {
+            if (textEnd == NONE) {
                 return;
             }
-            page.inserted(textEnd, out.length() - rest - textEnd);
+            HtmlTrace page = origins.trace();
+            if (page != null) {
+                page.inserted(textEnd, out.length() - rest - textEnd);
+            }
             end = out.length();
             from = end;
             if (tag != NONE) {

@@ -19,6 +19,8 @@ public final class Origins {
     private static final Comparator<Fragment.Part> IN_ORDER =
             Comparator.comparingInt(Fragment.Part::from).thenComparing(Fragment.Part::to, Comparator.reverseOrder());
 
+    private static final String ATTRIBUTE = " data-source=\"";
+
     private final @Nullable SourcePositions positions;
     private final boolean attributes;
     private @Nullable HtmlTrace trace;
@@ -78,7 +80,19 @@ public final class Origins {
             return "";
         }
         Position position = positions.position(offset);
-        return " data-source=\"" + position.line() + ':' + position.column() + '"';
+        return ATTRIBUTE + position.line() + ':' + position.column() + '"';
+    }
+
+    /** Where a tag goes on behind its attribute, if it has one there. */
+    static int behindAttribute(CharSequence out, int at) {
+        if (!Scan.startsWith(out, at, ATTRIBUTE)) {
+            return at;
+        }
+        int end = at + ATTRIBUTE.length();
+        while (end < out.length() && out.charAt(end) != '"') {
+            end++;
+        }
+        return end + 1;
     }
 
     /** Puts the attribute into the tag that begins at {@code start}, if an element begins there. */

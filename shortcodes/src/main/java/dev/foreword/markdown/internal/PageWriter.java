@@ -229,7 +229,7 @@ public final class PageWriter {
     /** Tags that are not written by {@link AttributeWriter}. */
     private static boolean isMarkedBlock(NodeKind kind) {
         return switch (kind) {
-            case ITEM, INDENTED_CODE, FENCED_CODE, TERM, DEFINITION, TABLE_ROW, TABLE_CELL, UNPARSED -> true;
+            case ITEM, INDENTED_CODE, FENCED_CODE, DEFINITION, TABLE_ROW, UNPARSED -> true;
             default -> false;
         };
     }
@@ -267,8 +267,9 @@ public final class PageWriter {
             case HTML_BLOCK -> writeHtmlBlock((Block) node);
             case DEFINITION_LIST -> open("dl", node);
             case TERM -> {
+                int start = out.length();
                 headings.enterTerm(out, node);
-                paragraphs.enterLine(out);
+                enterLine(node, start);
             }
             case DEFINITION -> out.append(((DefinitionItem) node).isOwnTight() ? "<dd>" : "<dd>\n");
             case TABLE -> open("table", node);
@@ -276,8 +277,9 @@ public final class PageWriter {
             case TABLE_BODY -> out.append("<tbody>\n");
             case TABLE_ROW -> tables.enterRow(out);
             case TABLE_CELL -> {
+                int start = out.length();
                 tables.enterCell(out, (TableCell) node);
-                paragraphs.enterLine(out);
+                enterLine(node, start);
             }
             case FRAGMENT_BLOCK -> inlines.fragments(out, node);
             case UNPARSED -> new UnparsedWriter(text).write(out, node.getChars().toString());
@@ -346,6 +348,12 @@ public final class PageWriter {
                 headings.title().wrote(kind, out, start);
             }
         }
+    }
+
+    /** The tag has to be whole before its content begins. */
+    private void enterLine(Node node, int tag) {
+        origins.mark(out, tag, node.getStartOffset());
+        paragraphs.enterLine(out);
     }
 
     private void open(String tag, Node node) {

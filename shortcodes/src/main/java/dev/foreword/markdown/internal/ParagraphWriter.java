@@ -182,7 +182,9 @@ final class ParagraphWriter {
             origins.pause(out, inline, node.getStartOffset());
         }
         closePart(out, tight);
-        origins.pause(out, around, node.getStartOffset());
+        if (paragraph != null) {
+            origins.pause(out, paragraph, node.getStartOffset());
+        }
         if (tight && paragraph != null && out.length() > 0 && out.charAt(out.length() - 1) != '\n') {
             out.append('\n');
         }
@@ -191,8 +193,8 @@ final class ParagraphWriter {
         out.append(paragraph == null || out.length() == start ? "" : "\n");
         partStart = out.length();
         int goesOn = behind(node, around);
-        origins.resume(out, around, goesOn);
         if (paragraph != null) {
+            origins.resume(out, paragraph, goesOn);
             open(out, paragraph, tight, document, goesOn);
         }
         for (int i = open.size() - 1; i >= 0; i--) {
@@ -276,7 +278,7 @@ final class ParagraphWriter {
                 || Scan.startsWith(out, name, "sub>")
                 || Scan.startsWith(out, name, "sup>")
                 || Scan.startsWith(out, name, "a>")
-                || Scan.startsWith(out, name, "a href=");
+                || Scan.startsWith(out, Origins.behindAttribute(out, name + 1), " href=") && out.charAt(name) == 'a';
     }
 
     /** The paragraph that a block in it splits, or the cell or term with emphasis that it splits; null when it may stay. */

@@ -2,9 +2,10 @@ package dev.foreword.markdown.internal;
 
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.foreword.footnote.internal.BlockInText;
 
 /** Text between delimiters that is not Markdown, such as a formula; it is written as it stands. */
-public final class Passthrough extends Node {
+public final class Passthrough extends Node implements BlockInText {
 
     private final boolean block;
 
@@ -14,7 +15,8 @@ public final class Passthrough extends Node {
     }
 
     /** Whether it ends the paragraph that it stands in. */
-    boolean isBlock() {
+    @Override
+    public boolean isBlock() {
         return block;
     }
 
