@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Finds arguments of one name: Hugo takes the last, and says nothing. */
 final class RepeatedArguments {
@@ -42,18 +43,15 @@ final class RepeatedArguments {
 
     private static boolean anyTwoEqual(List<Argument> arguments) {
         for (int i = 1; i < arguments.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                if (arguments.get(i).name().isPresent()
-                        && text(arguments.get(i)).equals(text(arguments.get(j)))) {
+            Optional<Scalar> name = arguments.get(i).name();
+            for (int j = 0; j < i && name.isPresent(); j++) {
+                Optional<Scalar> other = arguments.get(j).name();
+                if (other.isPresent() && other.get().text().equals(name.get().text())) {
                     return true;
                 }
             }
         }
         return false;
-    }
-
-    private static String text(Argument argument) {
-        return argument.name().map(Scalar::text).orElse("");
     }
 
     private static Diagnostic repeated(SourceText source, String name, List<Argument> all) {

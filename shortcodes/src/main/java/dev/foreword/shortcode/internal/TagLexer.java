@@ -105,12 +105,13 @@ final class TagLexer {
             return Optional.empty();
         }
         boolean ends = understood || closing && endOfBrokenTag();
+        Tag tag = tag(!ends);
         if (understood && closing) {
-            openNames.closed(text.substring(nameStart, nameEnd));
+            openNames.closed(tag.name);
         } else if (understood && !selfClosing) {
-            openNames.opened(text.substring(nameStart, nameEnd));
+            openNames.opened(tag.name);
         }
-        return Optional.of(tag(!ends));
+        return Optional.of(tag);
     }
 
     private Tag tag(boolean broken) {
