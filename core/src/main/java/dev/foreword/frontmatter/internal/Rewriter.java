@@ -409,7 +409,17 @@ public final class Rewriter {
         return new IllegalStateException(file.source().name()
                 + ": the edit would not give the data that was asked for, so the file is left as it was: "
                 + difference
-                + (file.hasErrors() ? "" : editing().doubt()));
+                + (file.hasErrors() ? "" : editing().doubt())
+                + unread());
+    }
+
+    /** What is added at the end of a block is added to lines that nobody reads, if there are such. */
+    private String unread() {
+        return file.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.code().equals("yaml.second-document"))
+                .findFirst()
+                .map(diagnostic -> "; " + diagnostic)
+                .orElse("");
     }
 
     private ContentException refused(DataNode node, String message, String help) {

@@ -42,7 +42,7 @@ final class Laws {
     /** A change leaves the body alone, and reading gives the old data plus the change. */
     static void edit(String text, String key, String value) {
         FrontMatter file = frontMatter(text);
-        if (file.hasErrors() || key.isBlank() || hasDocumentMarks(file)) {
+        if (file.hasErrors() || key.isBlank() || hasUnreadLines(file)) {
             return;
         }
         String changed = file.edit().set(key, value).apply();
@@ -59,10 +59,12 @@ final class Laws {
         assertThat(file.edit().apply()).isEqualTo(text);
     }
 
-    /** YAML's own marks of documents inside of the block: the editor refuses to touch what is behind them, and says so. */
-    private static boolean hasDocumentMarks(FrontMatter file) {
+    /** Lines of the block that YAML no longer reads: the editor refuses to add anything behind them, and says so. */
+    private static boolean hasUnreadLines(FrontMatter file) {
         String data = file.source().slice(file.dataSpan());
-        return data.contains("---") || data.contains("...");
+        return data.contains("---")
+                || data.contains("...")
+                || file.diagnostics().stream().anyMatch(d -> d.code().equals("yaml.second-document"));
     }
 
     /** The nodes cover the text without gaps, and writing them gives the text. */
