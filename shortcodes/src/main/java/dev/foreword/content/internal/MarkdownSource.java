@@ -10,6 +10,11 @@ final class MarkdownSource {
     private final SourceText source;
     private final StringBuilder out;
     private final BlankLines blankLines = new BlankLines();
+    private boolean gap;
+    /** Whether the last text was a block's. */
+    private boolean behindBlock;
+    /** Whether the next one is. */
+    private boolean beforeBlock;
 
     private MarkdownSource(SourceText source) {
         this.source = source;
@@ -31,10 +36,33 @@ final class MarkdownSource {
             append(generated.markdown(), 0, generated.markdown().length());
         } else if (piece instanceof Piece.Break wanted) {
             blankLines.ask(wanted);
+        } else if (piece instanceof Piece.Gap edge) {
+            behindBlock = gap ? behindBlock : edge.behind();
+            beforeBlock = !edge.behind();
+            gap = true;
         }
     }
 
     private void append(String text, int from, int to) {
-        out.append(blankLines.between(out, text, from, to)).append(text, from, to);
+        if (from == to) {
+            return;
+        }
+        out.append(blankLines.between(out, text, from, to));
+        if (growsTogether(text.charAt(from))) {
+            out.append(' ');
+        }
+        gap = false;
+        out.append(text, from, to);
+    }
+
+    /** Beside one block a mark may belong to a pair around it; between two blocks nothing belongs together. */
+    private boolean growsTogether(char next) {
+        if (!gap || out.length() == 0) {
+            return false;
+        }
+        char last = out.charAt(out.length() - 1);
+        return behindBlock && beforeBlock
+                ? !Character.isWhitespace(last) && !Character.isWhitespace(next)
+                : Character.isLetterOrDigit(last) && Character.isLetterOrDigit(next);
     }
 }

@@ -22,6 +22,7 @@ final class FormWriter implements TextForm.Output {
     private boolean inMarkdown;
 
     private boolean boundary;
+    private boolean written;
 
     FormWriter(Expander run, CallFrame frame, boolean block, boolean insideHtml) {
         Call call = frame.call();
@@ -46,6 +47,7 @@ final class FormWriter implements TextForm.Output {
             Escape.text(run.pieces().html(), text);
         }
         begun |= !text.isEmpty();
+        written |= !text.isEmpty();
         return this;
     }
 
@@ -57,6 +59,7 @@ final class FormWriter implements TextForm.Output {
         String lines = alone ? markdown.replace("\n", "\n" + indent) : words(markdown);
         run.pieces().markdown(new Piece.Generated(lines, opening));
         begun = !markdown.endsWith("\n");
+        written = true;
         return this;
     }
 
@@ -91,6 +94,7 @@ final class FormWriter implements TextForm.Output {
         makeBoundary();
         inMarkdown = false;
         frame.expandInner();
+        written = true;
         boundary();
         return this;
     }
@@ -116,7 +120,9 @@ final class FormWriter implements TextForm.Output {
             run.pieces().html().append("<br>");
         } else if (alone && (asMarkdown || inMarkdown)) {
             run.pieces().markdown(new Piece.Break(indent, opening));
-        } else if (!asMarkdown) {
+        } else if (asMarkdown) {
+            run.pieces().markdown(new Piece.Gap(written, opening));
+        } else {
             run.pieces().begin(true, false, false, opening);
         }
     }

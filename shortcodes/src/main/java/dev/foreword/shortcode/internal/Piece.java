@@ -31,6 +31,13 @@ public sealed interface Piece {
     record Break(String indent, Span origin) implements Piece {}
 
     /**
+     * An edge of a block within a line, where words must not grow together; only where pieces become Markdown source.
+     *
+     * @param behind whether what is before it came from the block
+     */
+    record Gap(boolean behind, Span origin) implements Piece {}
+
+    /**
      * Finished HTML. A call around Markdown makes several; their {@link #edges} tell where it begins and ends.
      *
      * @param html finished, perhaps empty
