@@ -143,6 +143,17 @@ public final class Content<T> {
     }
 
     /**
+     * What went wrong in {@link #plainText()} and {@link #markdownText()}: {@code shortcode.failed} for each call whose
+     * text form throws, and whose inner text stands there instead. All else is in {@link #diagnostics()}. Worked out
+     * anew at each call.
+     *
+     * @return empty unless the program has a fault
+     */
+    public List<Diagnostic> textDiagnostics() {
+        return texts.diagnostics();
+    }
+
+    /**
      * The plain text cut at the headings, for indexes of search and of retrieval that lead to the middle of a page.
      * Headings in quotes and lists do not cut. Made anew at each call.
      *

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import dev.foreword.bind.Binder;
 import dev.foreword.content.internal.Composer;
 import dev.foreword.content.internal.Composer.Composition;
+import dev.foreword.content.internal.IdCheck;
 import dev.foreword.content.internal.NearTagCheck;
 import dev.foreword.content.internal.OffsetMap;
 import dev.foreword.content.internal.PageHtml;
@@ -139,6 +140,7 @@ public final class ContentPipeline {
         Document document = markdown.parse(composition.text());
         PlacementCheck.Outcome places = PlacementCheck.check(source, document, composition, diagnostics);
         diagnostics.addAll(places.diagnostics());
+        diagnostics.addAll(IdCheck.check(source, composition.pieces()));
         diagnostics.addAll(NearTagCheck.check(expansion.nearTags(), document, composition.map()));
 
         Footnotes footnotes =

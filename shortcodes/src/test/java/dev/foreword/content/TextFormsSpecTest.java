@@ -11,7 +11,6 @@ import dev.foreword.shortcode.TextForm;
 import dev.foreword.testkit.SpecFile;
 import dev.foreword.testkit.SpecFile.Outcome;
 import dev.foreword.text.SourceText;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -70,7 +69,7 @@ class TextFormsSpecTest {
             String text = example.has("both")
                     ? page.plainText() + "\n==========\n" + page.markdownText()
                     : example.has("markdown") ? page.markdownText() : page.plainText();
-            return new Outcome(text, List.of());
+            return new Outcome(text, page.textDiagnostics());
         });
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 /** Joins pieces to Markdown source. */
 final class MarkdownSource {
 
+    private static final String MARKS = "*_`~";
+
     private final SourceText source;
     private final StringBuilder out;
     private final BlankLines blankLines = new BlankLines();
@@ -15,6 +17,8 @@ final class MarkdownSource {
     private boolean behindBlock;
     /** Whether the next one is. */
     private boolean beforeBlock;
+    /** Where the author's text ends, if that was put last. */
+    private int sourceEnd;
 
     private MarkdownSource(SourceText source) {
         this.source = source;
@@ -29,7 +33,12 @@ final class MarkdownSource {
 
     private void add(Piece piece) {
         if (piece instanceof Piece.Source slice) {
-            append(source.text(), slice.origin().start(), slice.origin().end());
+            int from = slice.origin().start();
+            if (out.length() > 0 && out.length() == sourceEnd) {
+                from += emptied(from, slice.origin().end());
+            }
+            append(source.text(), from, slice.origin().end());
+            sourceEnd = out.length();
         } else if (piece instanceof Piece.Literal literal) {
             append(literal.text(), 0, literal.text().length());
         } else if (piece instanceof Piece.Generated generated) {
@@ -41,6 +50,30 @@ final class MarkdownSource {
             beforeBlock = !edge.behind();
             gap = true;
         }
+    }
+
+    /**
+     * Takes marks away that stood around a call of which nothing is left: {@code ****} is no empty emphasis but a rule.
+     *
+     * @return how many characters of the text behind the call go, too
+     */
+    private int emptied(int from, int to) {
+        char mark = out.charAt(out.length() - 1);
+        int before = 1;
+        while (before < out.length() && out.charAt(out.length() - 1 - before) == mark) {
+            before++;
+        }
+        int behind = 0;
+        while (from + behind < to && source.text().charAt(from + behind) == mark) {
+            behind++;
+        }
+        // No tag may come of what is around the marks.
+        boolean brace = before < out.length() && out.charAt(out.length() - 1 - before) == '{';
+        if (MARKS.indexOf(mark) < 0 || before != behind || brace) {
+            return 0;
+        }
+        out.setLength(out.length() - before);
+        return behind;
     }
 
     private void append(String text, int from, int to) {

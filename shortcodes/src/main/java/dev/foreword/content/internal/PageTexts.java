@@ -13,9 +13,11 @@ import dev.foreword.shortcode.Shortcodes;
 import dev.foreword.shortcode.internal.Expander;
 import dev.foreword.shortcode.internal.Output;
 import dev.foreword.shortcode.internal.Piece;
+import dev.foreword.text.Diagnostic;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The body of a page without HTML. Its calls are expanded once more, since what they are in a text is not what they are
@@ -66,8 +68,19 @@ public final class PageTexts {
         return MarkdownSource.of(calls.source(), pieces(Output.MARKDOWN));
     }
 
+    /** What forms threw; a form that serves for both outputs is told of once. */
+    public List<Diagnostic> diagnostics() {
+        return Stream.of(Output.PLAIN_TEXT, Output.MARKDOWN)
+                .flatMap(output -> expand(output).diagnostics().stream())
+                .distinct()
+                .toList();
+    }
+
     private List<Piece> pieces(Output output) {
-        return Expander.expand(calls, shortcodes, page, markdown.options().has(MarkdownFeature.UNSAFE), output)
-                .pieces();
+        return expand(output).pieces();
+    }
+
+    private Expander.Expansion expand(Output output) {
+        return Expander.expand(calls, shortcodes, page, markdown.options().has(MarkdownFeature.UNSAFE), output);
     }
 }

@@ -34,6 +34,14 @@ public final class WriterNotices implements PageWriter.Notices {
     }
 
     @Override
+    public void linkInLink(Span fragment, boolean block) {
+        diagnostics.add(Diagnostic.warning("html.link-in-link", source, map.span(fragment.start(), fragment.end()))
+                .help("take one of the two links away")
+                .message("expected no link in the text of a link, found what this call writes; "
+                        + (block ? "the link around it is left out" : "only its words are left")));
+    }
+
+    @Override
     public void tooManyBlocks(Span rest) {
         diagnostics.add(Diagnostic.error("limit.blocks", source, map.span(rest.start(), rest.end()))
                 .help("split the page")

@@ -59,6 +59,19 @@ final class FragmentText {
         return depth == 0 && !html.isEmpty();
     }
 
+    /** Whether a link begins or ends in HTML. */
+    static boolean hasLink(String html) {
+        for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', tagEnd(html, at))) {
+            int name = html.startsWith("/", at + 1) ? at + 2 : at + 1;
+            if (name + 1 < html.length()
+                    && (html.charAt(name) | 0x20) == 'a'
+                    && (html.charAt(name + 1) == '>' || Scan.isWhiteSpace(html.charAt(name + 1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static int tagEnd(String html, int from) {
         if (html.startsWith("<!--", from)) {
             int end = html.indexOf("-->", from + 4);

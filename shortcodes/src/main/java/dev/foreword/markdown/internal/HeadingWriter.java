@@ -37,6 +37,11 @@ final class HeadingWriter {
         return title;
     }
 
+    /** An id that something else on the page has. */
+    void reserve(String id) {
+        ids.take(id);
+    }
+
     void enter(StringBuilder out, Heading heading, DataHolder document) {
         List<BlockAttributes.Attribute> attributes = BlockAttributes.of(document, heading);
         String plain = plainText.of(heading);

@@ -4,8 +4,10 @@ import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.DelimitedLinkNode;
 import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -236,6 +238,36 @@ final class InlineWriter {
         text.fragment(out, node.index());
     }
 
+    /** A fragment in running text; in the text of a link there may be no other one, so of that only the words are left. */
+    void fragmentInText(StringBuilder out, FragmentInline node) {
+        if (FragmentText.hasLink(text.fragment(node.index()).html()) && isInLink(node)) {
+            notices.linkInLink(span(node), false);
+            literal(out, node.getChars());
+        } else {
+            fragment(out, node);
+        }
+    }
+
+    /** A block in a link that cannot stand around it. */
+    void fragmentOutOfLink(StringBuilder out, FragmentInline node) {
+        if (FragmentText.hasLink(text.fragment(node.index()).html())) {
+            notices.linkInLink(span(node), true);
+        }
+        fragment(out, node);
+    }
+
+    private static boolean isInLink(Node node) {
+        Node around = node.getParent();
+        while (around != null && !(around instanceof Link) && !(around instanceof Block)) {
+            around = around.getParent();
+        }
+        return around instanceof Link;
+    }
+
+    private static Span span(Node node) {
+        return new Span(node.getStartOffset(), node.getEndOffset());
+    }
+
     /** Writes a line of fragments. */
     void fragments(StringBuilder out, Node line) {
         String markers = line.getChars().toString();
@@ -249,7 +281,13 @@ final class InlineWriter {
             text.fragment(out, FragmentMarker.index(markers, i, end));
             i = end;
         }
-        // The divider of a summary, for one, writes nothing.
-        out.append(out.length() > start ? "\n" : "");
+        endLine(out, start);
+    }
+
+    /** Ends a line of blocks, unless they did so themselves or wrote nothing, such as the divider of a summary. */
+    void endLine(StringBuilder out, int start) {
+        if (out.length() > start && out.charAt(out.length() - 1) != '\n') {
+            out.append('\n');
+        }
     }
 }

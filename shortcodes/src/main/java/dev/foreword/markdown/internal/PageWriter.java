@@ -65,6 +65,13 @@ public final class PageWriter {
         /** A link target was left out because following it could run a script. */
         default void unsafeUrl(Span span, String url) {}
 
+        /**
+         * A fragment with a link stands in a link.
+         *
+         * @param block whether the link around it is left out rather than the one in it
+         */
+        default void linkInLink(Span fragment, boolean block) {}
+
         /** The page has too many blocks; from this line on it is shown as text. */
         default void tooManyBlocks(Span line) {}
 
@@ -124,6 +131,7 @@ public final class PageWriter {
         this.paragraphs = new ParagraphWriter(options, inlines, attributes, origins);
         this.headings = new HeadingWriter(options, attributes, plainText);
         this.tables = new TableWriter(options.has(MarkdownFeature.XHTML));
+        fragments.forEach(fragment -> fragment.ids().forEach(headings::reserve));
         this.foreign = new ForeignNodes();
     }
 

@@ -152,7 +152,7 @@ final class ParagraphWriter {
         Node around = node.isBlock() ? splitBy(node) : null;
         if (around == null) {
             split |= inlines.isGone(node);
-            inlines.fragment(out, node);
+            inlines.fragmentInText(out, node);
             return;
         }
         apart(out, node, around, document, () -> linked(out, node));
@@ -190,7 +190,7 @@ final class ParagraphWriter {
         }
         int start = out.length();
         write.run();
-        out.append(paragraph == null || out.length() == start ? "" : "\n");
+        inlines.endLine(out, paragraph == null ? out.length() : start);
         partStart = out.length();
         int goesOn = behind(node, around);
         if (paragraph != null) {
@@ -214,7 +214,11 @@ final class ParagraphWriter {
                 && link.getUrl().length() <= LONGEST_URL
                 && inlines.isWholeWithoutLink(node);
         if (!fits) {
-            inlines.fragment(out, node);
+            if (around instanceof Link) {
+                inlines.fragmentOutOfLink(out, node);
+            } else {
+                inlines.fragment(out, node);
+            }
             return;
         }
         inlines.enter(out, around, NodeKind.LINK, NOWHERE);

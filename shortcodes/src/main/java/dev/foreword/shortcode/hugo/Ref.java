@@ -37,7 +37,7 @@ public record Ref(
 
     private static void render(
             Ref ref, ShortcodeContext context, HtmlWriter out, boolean absolute, Optional<LinkResolver> links) {
-        if (links.isEmpty()) {
+        if (links.isEmpty() && !ref.path.startsWith("#")) {
             context.error("the program that renders this page knows no other pages: give HugoShortcodes.links(..) a"
                     + " resolver");
             return;
@@ -50,6 +50,9 @@ public record Ref(
 
     private Optional<String> address(ShortcodeContext context, boolean absolute, Optional<LinkResolver> links) {
         int hash = path.indexOf('#');
+        if (hash == 0) {
+            return Optional.of(path);
+        }
         String fragment = hash < 0 ? "" : path.substring(hash + 1);
         LinkResolver.Link link = new LinkResolver.Link(
                 (hash < 0 ? path : path.substring(0, hash)).strip(),

@@ -48,6 +48,7 @@ public final class Expander {
     private final PieceBuilder pieces = new PieceBuilder();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<NearTag> nearTags;
+    private final List<Diagnostic> formFailures = new ArrayList<>(0);
     private final CallChecks checks;
     /** By identity: the hash of a call is that of everything in it. */
     private final Map<Call, Optional<Object>> bound = new IdentityHashMap<>();
@@ -91,7 +92,7 @@ public final class Expander {
         return expand(document, shortcodes, page, trustAuthorHtml, Output.HTML);
     }
 
-    /** Renders the calls of a page. Diagnostics are those of HTML; for other outputs they have been told before. */
+    /** Renders the calls of a page. For other outputs than HTML only what their forms throw is told: all else has been. */
     public static Expansion expand(
             ShortcodeDocument document,
             Shortcodes shortcodes,
@@ -102,7 +103,8 @@ public final class Expander {
         run.expand(document.nodes(), null, false);
         run.diagnostics.sort(
                 Comparator.comparingInt(diagnostic -> diagnostic.span().start()));
-        return new Expansion(run.pieces.build(), List.copyOf(run.diagnostics), run.nearTags);
+        List<Diagnostic> told = output == Output.HTML ? run.diagnostics : run.formFailures;
+        return new Expansion(run.pieces.build(), List.copyOf(told), run.nearTags);
     }
 
     SourceText source() {
@@ -266,6 +268,7 @@ public final class Expander {
             parameters.ifPresent(values -> output.form(definition).write(values, frame, out));
         } catch (RuntimeException e) {
             frame.fail();
+            formFailures.add(failure(frame.call(), e, "be written as text"));
         }
         boolean failed = parameters.isEmpty() || frame.failed();
         if (!frame.innerAsked() && (failed || definition.inner() == InnerContent.NONE)) {
@@ -342,9 +345,13 @@ public final class Expander {
     }
 
     private void failed(Call call, RuntimeException e) {
-        report(Diagnostic.error("shortcode.failed", source, call.opening())
+        report(failure(call, e, "be rendered"));
+    }
+
+    private Diagnostic failure(Call call, RuntimeException e, String what) {
+        return Diagnostic.error("shortcode.failed", source, call.opening())
                 .help("the fault is in the program that renders it, not in the page; to be passed on: " + e)
-                .message("\"" + call.name() + "\" could not be rendered"));
+                .message("\"" + call.name() + "\" could not " + what);
     }
 
     private boolean isBlock(Call call, Placement placement) {

@@ -1,0 +1,31 @@
+package dev.foreword.content.internal;
+
+import dev.foreword.markdown.internal.Fragment;
+import dev.foreword.shortcode.internal.Piece;
+import dev.foreword.text.Diagnostic;
+import dev.foreword.text.SourceText;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds ids that calls write twice: a link leads to the first one only. Headings give way to the ids of calls. */
+public final class IdCheck {
+
+    private IdCheck() {}
+
+    public static List<Diagnostic> check(SourceText source, List<Piece.Fragment> pieces) {
+        List<Diagnostic> found = new ArrayList<>(0);
+        Set<String> taken = new HashSet<>();
+        for (Piece.Fragment piece : pieces) {
+            for (String id : new Fragment(piece.html(), piece.block()).ids()) {
+                if (!taken.add(id)) {
+                    found.add(Diagnostic.warning("html.duplicate-id", source, piece.origin())
+                            .help("choose another one; a link to it leads to the first")
+                            .message("expected an id of its own, found \"" + id + "\" once more"));
+                }
+            }
+        }
+        return found;
+    }
+}
