@@ -66,7 +66,7 @@ public final class NestedShortcode {
 
     private static void tab(Tab tab, ShortcodeContext context, HtmlWriter out) {
         // Only a call outside of tabs has no parent; that is reported, and the tab is shown all the same.
-        Tabs tabs = context.parent(Tabs.class).orElse(new Tabs("tabs"));
+        Tabs tabs = context.parent(Tabs.class).orElse(new Tabs("tab"));
         out.open("section").attr("id", id(tabs, context.ordinal())).attr("aria-label", tab.title());
         out.inner();
         out.close();
