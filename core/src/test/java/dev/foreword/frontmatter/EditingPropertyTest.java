@@ -61,7 +61,10 @@ class EditingPropertyTest {
                 // Anchors are put in anywhere, even where there can be none.
                 continue;
             }
-            assertThat(file.diagnostics()).as("seed %s:\n%s", seed, text).isEmpty();
+            assertThat(file.diagnostics())
+                    .as("seed %s:\n%s", seed, text)
+                    // An anchor that no alias asks for may be words that were meant.
+                    .allMatch(diagnostic -> diagnostic.code().equals("yaml.anchor") && text.contains("&a"));
             try {
                 assertThat(file.edit().apply()).isEqualTo(text);
                 newKeyComesAndGoes(file, random);

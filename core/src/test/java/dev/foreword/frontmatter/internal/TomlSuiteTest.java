@@ -68,7 +68,7 @@ class TomlSuiteTest {
     private static Optional<Mapping> read(Path file) throws IOException {
         try {
             SourceText source = SourceText.read(file);
-            List<Diagnostic> diagnostics = new ArrayList<>();
+            List<Diagnostic> diagnostics = new ArrayList<>(source.diagnostics());
             Mapping data = new TomlReader(source, source.span(), Limits.standard()).read(diagnostics);
             diagnostics.forEach(Diagnostic::render);
             return diagnostics.isEmpty() ? Optional.of(data) : Optional.empty();

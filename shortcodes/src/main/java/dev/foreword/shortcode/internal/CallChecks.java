@@ -90,18 +90,23 @@ final class CallChecks {
         String around = parent == null ? "" : canonical(parent.call().name());
         if (!definition.parents().isEmpty() && !definition.parents().contains(around)) {
             diagnostics.add(Diagnostic.error("shortcode.misplaced", source, call.nameSpan())
-                    .message("\"" + call.name() + "\" belongs directly inside of "
-                            + String.join(" or ", definition.parents()) + ", found it "
-                            + (parent == null ? "at the top of the page" : "inside of " + around)));
+                    .help("move it between the tags of " + oneOf(definition.parents()))
+                    .message("\"" + call.name() + "\" belongs directly inside of " + oneOf(definition.parents())
+                            + ", found it "
+                            + (parent == null ? "at the top of the page" : "inside of \"" + around + "\"")));
         } else if (parent != null) {
             List<String> allowed =
                     shortcodes.find(around).map(ShortcodeDefinition::children).orElse(List.of());
             if (!allowed.isEmpty() && !allowed.contains(definition.name())) {
                 diagnostics.add(Diagnostic.error("shortcode.misplaced", source, call.nameSpan())
-                        .message("\"" + around + "\" holds " + String.join(" or ", allowed) + ", found \"" + call.name()
-                                + "\""));
+                        .help("move it out of \"" + around + "\"")
+                        .message("\"" + around + "\" holds " + oneOf(allowed) + ", found \"" + call.name() + "\""));
             }
         }
+    }
+
+    private static String oneOf(List<String> names) {
+        return '"' + String.join("\" or \"", names) + '"';
     }
 
     /** A block in the HTML of a call in a line of text; in Markdown the tree tells. */

@@ -14,7 +14,7 @@ final class DelimiterFixes {
 
     /**
      * What stands for the end of a tag but is none: a brace too few, a blank in it. Safe when nothing behind it could be
-     * the end as well.
+     * the end as well; a guess when a single sign ends the line.
      */
     static Optional<Fix> almostRight(String text, int at, int end, Notation notation) {
         char sign = notation.rightDelimiter().charAt(0);
@@ -29,10 +29,11 @@ final class DelimiterFixes {
             i = next + 1;
         }
         boolean own = text.charAt(at) == sign;
-        if (!(signed ? braces > 0 && (own || braces == 2) : braces == 2)) {
-            return Optional.empty();
-        }
         Fix fix = TagFixes.rightDelimiter(new Span(at, i), notation);
+        if (!(signed ? braces > 0 && (own || braces == 2) : braces == 2)) {
+            boolean last = (signed ? own : braces == 1) && isLastOfLine(text, i, end);
+            return last ? Optional.of(fix) : Optional.empty();
+        }
         return Optional.of((own || !signed) && !endsLater(text, i, end) ? fix.safe() : fix);
     }
 
@@ -63,6 +64,11 @@ final class DelimiterFixes {
             i++;
         }
         return i;
+    }
+
+    private static boolean isLastOfLine(String text, int at, int end) {
+        int i = skipSpaces(text, at, end);
+        return i == end || text.charAt(i) == '\n' || text.charAt(i) == '\r';
     }
 
     /** Whether another end follows on the line, before another tag begins, or a brace that may belong to this one. */

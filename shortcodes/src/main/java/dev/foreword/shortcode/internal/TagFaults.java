@@ -144,11 +144,16 @@ final class TagFaults extends ArgumentFaults {
     Optional<Diagnostic> oddValue(Span value) {
         char first = text.charAt(value.start());
         char last = text.charAt(value.end() - 1);
-        boolean quoted = Words.isQuotationMark(first) && (Words.isQuotationMark(last) || last == '"');
+        boolean comma = value.length() > 3 && (last == ',' || last == ';');
+        char closing = comma ? text.charAt(value.end() - 2) : last;
+        boolean quoted = Words.isQuotationMark(first) && (Words.isQuotationMark(closing) || closing == '"');
         if (value.length() > 2 && quoted) {
-            return Optional.of(
-                    fixed(odd(value, "a value is quoted with \" or with backticks"), TagFixes.quotes(text, value))
-                            .message("the quotation marks are a part of the value"));
+            Optional<Fix> quotes = comma
+                    ? TagFixes.quoted(
+                            "put it in straight quotes", value, text.substring(value.start() + 1, value.end() - 2))
+                    : TagFixes.quotes(text, value);
+            return Optional.of(fixed(odd(value, "a value is quoted with \" or with backticks"), quotes)
+                    .message("the quotation marks are a part of the value"));
         }
         Optional<Diagnostic> entities = entities(value);
         if (entities.isPresent()) {
