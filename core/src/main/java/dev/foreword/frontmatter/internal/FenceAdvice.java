@@ -29,6 +29,13 @@ final class FenceAdvice {
                     .message("the " + format + " front matter is never closed: there is no second line \"" + delimiter
                             + "\"");
         }
+        String line = source.slice(lineFrom(source, opening)).strip();
+        if (line.length() > 3 && line.charAt(3) == line.charAt(2)) {
+            return Diagnostic.error("front-matter.unclosed", source, lineFrom(source, opening))
+                    .help("put a line above it that is not empty, if it is to be a rule")
+                    .message("a line that begins with \"" + delimiter + "\" opens " + format
+                            + " front matter at the top of a file, and there is no second one");
+        }
         if (isOnlySigns(source.slice(lineFrom(source, bodyStart)).strip())) {
             return Diagnostic.error("front-matter.unclosed", source, lineFrom(source, bodyStart))
                     .fix(Fix.of("write " + delimiter + " in its place", lineFrom(source, bodyStart), delimiter))
