@@ -2,11 +2,7 @@ package dev.foreword.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.foreword.shortcode.InnerContent;
-import dev.foreword.shortcode.ShortcodeDefinition;
-import dev.foreword.shortcode.Shortcodes;
 import dev.foreword.shortcode.internal.RandomPages;
-import dev.foreword.shortcode.standard.Note;
 import dev.foreword.testkit.SpecFile;
 import dev.foreword.testkit.SpecFile.Example;
 import dev.foreword.text.Diagnostic;
@@ -23,19 +19,7 @@ import org.junit.jupiter.api.Test;
 /** What a safe fix promises: its fault is gone, and the page has none that it had not before. */
 class SafeFixesTest {
 
-    record Nothing() {}
-
-    private static final ContentPipeline PIPELINE = ContentPipeline.builder()
-            .shortcodes(Shortcodes.builder()
-                    .addStandard()
-                    .add(ShortcodeDefinition.of("box", Nothing.class, (nothing, context, out) -> out.inner())
-                            .inner(InnerContent.MARKDOWN)
-                            .formerly("frame"))
-                    .add(ShortcodeDefinition.of("hint", Note.class, (note, context, out) -> out.inner())
-                            .inner(InnerContent.MARKDOWN)
-                            .replacedBy("note"))
-                    .build())
-            .build();
+    private static final ContentPipeline PIPELINE = SlipsSpecTest.PIPELINE;
 
     private static final String SPOILERS = "{}<>%/\"'“”`=,;:() \n\\\u00a0\u200b";
 

@@ -29,7 +29,7 @@ class SlipsSpecTest {
 
     record Citation(String author) {}
 
-    private static final ContentPipeline PIPELINE = ContentPipeline.builder()
+    static final ContentPipeline PIPELINE = ContentPipeline.builder()
             .shortcodes(Shortcodes.builder()
                     .addStandard()
                     .add(ShortcodeDefinition.of("box", Nothing.class, (nothing, context, out) -> out.inner())

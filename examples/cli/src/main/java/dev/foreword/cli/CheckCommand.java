@@ -212,7 +212,7 @@ final class CheckCommand implements Callable<Integer> {
             }
             return new Outcome(path, mended.page().diagnostics(), mended.titles(), Optional.empty());
         } catch (IOException e) {
-            return Outcome.failed(path, Refusal.describe(e));
+            return Outcome.failed(path, Refusal.describe(path, e));
         } catch (RuntimeException | StackOverflowError e) {
             return Outcome.failed(path, Refusal.fault(path, e));
         }

@@ -177,7 +177,7 @@ final class EditCommand implements Callable<Integer> {
                     .collect(Collectors.joining("\n\n"));
             return new Outcome(Result.REFUSED, "", errors);
         } catch (IOException e) {
-            return new Outcome(Result.FAILED, "", "foreword: " + Refusal.describe(e));
+            return new Outcome(Result.FAILED, "", "foreword: " + Refusal.describe(path, e));
         } catch (RuntimeException | StackOverflowError e) {
             return new Outcome(Result.FAILED, "", "foreword: " + Refusal.fault(path, e));
         }

@@ -74,7 +74,7 @@ final class InspectCommand implements Callable<Integer> {
             var content = pipeline.process(SourceText.read(file), PageHead.class);
             return new Outcome(Inspection.toJson(content), content.hasErrors(), Optional.empty());
         } catch (IOException e) {
-            return Outcome.failed(Refusal.describe(e));
+            return Outcome.failed(Refusal.describe(file, e));
         } catch (RuntimeException | StackOverflowError e) {
             return Outcome.failed(Refusal.fault(file, e));
         }

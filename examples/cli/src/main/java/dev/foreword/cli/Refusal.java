@@ -26,6 +26,12 @@ final class Refusal extends RuntimeException {
         return file + ": a fault in foreword, please report it: " + failure;
     }
 
+    /** What went wrong with a file, and with which: not every exception of reading knows. */
+    static String describe(Path file, IOException failure) {
+        boolean named = failure instanceof FileSystemException || failure instanceof CharacterCodingException;
+        return named || failure.getMessage() == null ? describe(failure) : file + ": " + failure.getMessage();
+    }
+
     /** What went wrong, in words; the messages of file system exceptions are often only a path. */
     static String describe(Exception failure) {
         if (failure instanceof NoSuchFileException missing) {

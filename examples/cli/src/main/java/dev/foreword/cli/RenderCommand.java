@@ -100,7 +100,7 @@ final class RenderCommand implements Callable<Integer> {
                 spec.commandLine().getOut().print(page.html());
                 tally.add(page.diagnostics());
             } catch (IOException e) {
-                tally.fail(Refusal.describe(e));
+                tally.fail(Refusal.describe(path, e));
             } catch (RuntimeException | StackOverflowError e) {
                 tally.fail(Refusal.fault(path, e));
             }

@@ -234,13 +234,7 @@ class EditCommandTest {
                  d: 4
                 """.formatted(lf)).contains("\\ No newline at end of file\n");
 
-        Path patch = Files.writeString(folder.resolve("changes.diff"), run.out());
-        Process process = new ProcessBuilder("git", "apply", "--unsafe-paths", "-p0", "--directory=/", patch.toString())
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes());
-        assertThat(process.waitFor()).as(said).isZero();
+        gitApplies(run.out());
         assertThat(Files.readString(lf)).isEqualTo("---\na: one\nb: 2\nc: 3\nd: 4\ne: 5\n---\nBody\n");
         assertThat(Files.readString(crlf)).isEqualTo("---\r\na: one\r\n---\r\nBody");
         assertThat(Files.readString(end)).isEqualTo("---\na: one\n---");
@@ -258,13 +252,7 @@ class EditCommandTest {
                 .contains("two words.md\t\n@@", "two\\nlines\\t.md\"\n@@", "bell\\007.md\"\n@@")
                 .contains("a \\\"quote\\\" and a \\\\.md\"\n@@");
 
-        Path patch = Files.writeString(folder.resolve("changes.diff"), run.out());
-        Process process = new ProcessBuilder("git", "apply", "--unsafe-paths", "-p0", "--directory=/", patch.toString())
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes());
-        assertThat(process.waitFor()).as(said).isZero();
+        gitApplies(run.out());
         for (Path each : odd) {
             assertThat(Files.readString(each)).isEqualTo("---\na: one\n---\n");
         }
@@ -324,5 +312,15 @@ class EditCommandTest {
         Path page = folder.resolve(name);
         Files.createDirectories(page.getParent());
         return Files.writeString(page, text);
+    }
+
+    private void gitApplies(String diff) throws Exception {
+        Path patch = Files.writeString(folder.resolve("changes.diff"), diff);
+        Process process = new ProcessBuilder("git", "apply", "--unsafe-paths", "-p0", "--directory=/", patch.toString())
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes());
+        assertThat(process.waitFor()).as(said).isZero();
     }
 }

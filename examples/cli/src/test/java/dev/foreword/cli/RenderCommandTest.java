@@ -2,7 +2,6 @@ package dev.foreword.cli;
 
 import static dev.foreword.cli.Run.foreword;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,12 +52,16 @@ class RenderCommandTest {
     @Test
     void file_that_cannot_be_read_does_not_keep_the_others_from_being_rendered() throws IOException {
         Path bad = write("bad.md", "bad\n");
-        assumeTrue(bad.toFile().setReadable(false) && !Files.isReadable(bad), "nothing is hidden from this user");
+        if (!bad.toFile().setReadable(false) || Files.isReadable(bad)) {
+            // Nothing is hidden from this user; but nobody can read this one from its beginning.
+            Files.delete(bad);
+            Files.createSymbolicLink(bad, Path.of("/proc/self/mem"));
+        }
         Path fine = write("fine.md", "fine\n");
         Run printed = foreword("render", bad, fine);
         assertThat(printed.status()).isEqualTo(2);
         assertThat(printed.out()).isEqualTo("<p>fine</p>\n");
-        assertThat(printed.err()).contains("bad.md: permission denied");
+        assertThat(printed.err()).containsPattern("bad.md: (permission denied|Input/output error)");
         Run written = foreword("render", content, "-o", site);
         assertThat(written.status()).isEqualTo(2);
         assertThat(written.out()).contains("0 errors, 0 warnings, 1 file failed");

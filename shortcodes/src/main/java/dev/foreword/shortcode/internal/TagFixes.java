@@ -247,35 +247,15 @@ final class TagFixes {
 
     /** Advice to quote the stretch between blanks around this place, word for word where that is short and safe. */
     static String quoteIt(String text, int start, int at, int end) {
-        int from = at;
-        while (from > start && !Words.isBlank(text.charAt(from - 1)) && at - from < LONGEST_QUOTE) {
-            from--;
-        }
-        int to = at;
-        while (to < end
-                && !Words.isBlank(text.charAt(to))
-                && !Delimiters.isRight(text, to, end)
-                && to - at < LONGEST_QUOTE) {
-            to++;
-        }
-        return quoteIt(text, from, to);
+        Span word = wordAround(text, start, at, end);
+        return quoteIt(text, word.start(), word.end());
     }
 
     /** The same stretch in quotes, if it is an argument by itself. */
     static Optional<Fix> quoteWord(String text, int start, int at, int end) {
-        int from = at;
-        while (from > start && !Words.isBlank(text.charAt(from - 1)) && at - from < LONGEST_QUOTE) {
-            from--;
-        }
-        int to = at;
-        while (to < end
-                && !Words.isBlank(text.charAt(to))
-                && !Delimiters.isRight(text, to, end)
-                && to - at < LONGEST_QUOTE) {
-            to++;
-        }
-        Span word = new Span(from, to);
-        String content = text.substring(from, to);
+        Span word = wordAround(text, start, at, end);
+        int from = word.start();
+        String content = text.substring(from, word.end());
         boolean plain = from > start
                 && Words.isBlank(text.charAt(from - 1))
                 && content.length() < LONGEST_QUOTE
@@ -283,6 +263,21 @@ final class TagFixes {
                 && content.indexOf('"') < 0
                 && content.indexOf('`') < 0;
         return plain ? quoted("put it in quotes", word, content) : Optional.empty();
+    }
+
+    private static Span wordAround(String text, int start, int at, int end) {
+        int from = at;
+        while (from > start && !Words.isBlank(text.charAt(from - 1)) && at - from < LONGEST_QUOTE) {
+            from--;
+        }
+        int to = at;
+        while (to < end
+                && !Words.isBlank(text.charAt(to))
+                && !Delimiters.isRight(text, to, end)
+                && to - at < LONGEST_QUOTE) {
+            to++;
+        }
+        return new Span(from, to);
     }
 
     static String quoteIt(String text, int from, int to) {
