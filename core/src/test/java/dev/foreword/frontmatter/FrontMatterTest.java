@@ -49,6 +49,13 @@ class FrontMatterTest {
     }
 
     @Test
+    void aControlCharacterInAnInlineTablesCommentIsReported() {
+        FrontMatter file = parse("+++\na = {b = 1,#\u0000x}\n+++\n");
+        assertThat(file.diagnostics()).extracting(Diagnostic::toString).containsExactly("""
+                post.md:2:13: error: the invisible character U+0000 cannot stand in TOML [toml.syntax]""");
+    }
+
+    @Test
     void aTagInFullIsNoPartOfItsValue() {
         FrontMatter file = parse("---\na: [!<tag:yaml.org,2002:str> 12, !<tag:yaml.org,2002:map> {b: c}]\n---\n");
         assertThat(file.diagnostics()).isEmpty();

@@ -136,15 +136,33 @@ final class TomlErrors {
         return number;
     }
 
+    /** What is wrong in text that tomlj itself fails at; it is control characters in comments that it does not expect. */
+    Diagnostic unexplained(Span broken) {
+        for (int at = broken.start(); at < broken.end(); at++) {
+            if (isControl(text.charAt(at))) {
+                return invisible(at);
+            }
+        }
+        return error(broken).message("this is not TOML");
+    }
+
+    private static boolean isControl(char found) {
+        return found < ' ' && found != '\n' && found != '\r' && found != '\t';
+    }
+
+    private Diagnostic invisible(int at) {
+        return error(one(at))
+                .help("delete it; it came along with text from elsewhere")
+                .message("the invisible character U+" + String.format("%04X", (int) text.charAt(at))
+                        + " cannot stand in TOML");
+    }
+
     private Diagnostic unexpected(String said, int at) {
         boolean lineEnd = said.startsWith("Unexpected end of");
         String expected = said.substring(Math.min(said.length(), said.indexOf("expected ", 10) + 9));
         char found = at < data.end() ? text.charAt(at) : '\n';
-        if (found < ' ' && found != '\n' && found != '\r' && found != '\t') {
-            return error(one(at))
-                    .help("delete it; it came along with text from elsewhere")
-                    .message("the invisible character U+" + String.format("%04X", (int) found)
-                            + " cannot stand in TOML");
+        if (isControl(found)) {
+            return invisible(at);
         }
         if (Invisible.is(found) && found > ' ') {
             return error(one(at))

@@ -6,6 +6,7 @@ import dev.foreword.text.Diagnostic;
 import dev.foreword.text.SourceText;
 import dev.foreword.text.Span;
 import java.util.List;
+import java.util.Optional;
 import org.tomlj.Toml;
 import org.tomlj.TomlParseOptions;
 import org.tomlj.TomlParseResult;
@@ -40,15 +41,27 @@ final class TomlReader {
         TomlWalk walk = new TomlWalk(source, data, limits);
         Mapping mapping = walk.read();
         TomlText text = walk.forTomlj();
-        TomlParseResult result = Toml.parse(text.text(), OPTIONS);
-        if (result.hasErrors()) {
-            diagnostics.addAll(new TomlErrors(source, data, text).translate(result.errors()));
+        TomlErrors errors = new TomlErrors(source, data, text);
+        Optional<TomlParseResult> result = judged(text.text());
+        if (result.isPresent() && result.get().hasErrors()) {
+            diagnostics.addAll(errors.translate(result.get().errors()));
             return Mapping.empty(data.start());
         }
+        if (result.isEmpty()) {
+            throw new Unreadable(errors.unexplained(data));
+        }
         if (walk.firstBroken().isPresent()) {
-            Span broken = walk.firstBroken().get();
-            throw new Unreadable(Diagnostic.error("toml.syntax", source, broken).message("this is not TOML"));
+            throw new Unreadable(errors.unexplained(walk.firstBroken().get()));
         }
         return mapping;
+    }
+
+    /** What tomlj says of a text; nothing where it fails itself, as 2.2.0 does at a control character in a comment between { and }. */
+    private static Optional<TomlParseResult> judged(String text) {
+        try {
+            return Optional.of(Toml.parse(text, OPTIONS));
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
     }
 }
