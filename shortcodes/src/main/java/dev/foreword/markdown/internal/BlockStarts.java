@@ -7,12 +7,10 @@ import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.ParagraphParser;
-import com.vladsch.flexmark.util.ast.BlockContent;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.foreword.markdown.MarkdownFeature;
 import dev.foreword.markdown.MarkdownOptions;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -79,8 +77,7 @@ final class BlockStarts implements CustomBlockParserFactory, BlockParserFactory 
             case '#' -> HeadingParser.startAtx(state, options);
             case '`', '~' -> FencedCodeParser.start(state);
             case '<' -> HtmlBlockParser.start(state);
-            case '=' ->
-                isBelowTable(state, parent) ? startAnew(state) : HeadingParser.startSetext(state, parent, options);
+            case '=' -> startEqualsSign(state, parent);
             case '-' -> startDash(state, parent);
             case '|' -> startTable(state, parent);
             case ':' -> startColon(state, parent);
@@ -97,8 +94,11 @@ final class BlockStarts implements CustomBlockParserFactory, BlockParserFactory 
     }
 
     private @Nullable BlockStart startDash(ParserState state, BlockParser parent) {
-        boolean belowTable = HeadingParser.isUnderline(state) && isBelowTable(state, parent);
-        BlockStart start = belowTable ? null : HeadingParser.startSetext(state, parent, options);
+        List<BasedSequence> above = HeadingParser.isUnderline(state) ? takeTextAbove(state, parent) : null;
+        boolean belowTable = above != null;
+        BlockStart start = above == null
+                ? HeadingParser.startSetext(state, parent, options)
+                : above.isEmpty() ? null : HeadingParser.setext(state, above, options);
         if (start == null) {
             start = ThematicBreakParser.start(state);
         }
@@ -113,22 +113,16 @@ final class BlockStarts implements CustomBlockParserFactory, BlockParserFactory 
         return start != null ? start : startTable(state, parent);
     }
 
-    /**
-     * Whether the paragraph above ends with a table with a lazy row of dashes, as goldmark finds when it looks for the text of
-     * a heading or for a term.
-     */
-    private boolean isBelowTable(ParserState state, BlockParser parent) {
-        if (!options.has(MarkdownFeature.TABLE) || !(parent instanceof ParagraphParser paragraph)) {
-            return false;
+    private @Nullable BlockStart startEqualsSign(ParserState state, BlockParser parent) {
+        List<BasedSequence> above = HeadingParser.isUnderline(state) ? takeTextAbove(state, parent) : null;
+        if (above == null) {
+            return HeadingParser.startSetext(state, parent, options);
         }
-        BlockContent content = paragraph.getBlockContent();
-        // goldmark takes the indentation off before it looks.
-        List<Integer> indents = Collections.nCopies(content.getLineCount(), 0);
-        if (LazyTables.header(content.getLines(), indents, LinkReferences.of(state.getProperties())) < 0) {
-            return false;
-        }
-        Collections.fill(content.getLineIndents(), 0);
-        return true;
+        return above.isEmpty() ? startAnew(state) : HeadingParser.setext(state, above, options);
+    }
+
+    private @Nullable List<BasedSequence> takeTextAbove(ParserState state, BlockParser parent) {
+        return options.has(MarkdownFeature.TABLE) ? LazyTables.takeTextAbove(state, parent) : null;
     }
 
     private static BlockStart startAnew(ParserState state) {
@@ -136,14 +130,14 @@ final class BlockStarts implements CustomBlockParserFactory, BlockParserFactory 
     }
 
     private @Nullable BlockStart startColon(ParserState state, BlockParser parent) {
-        if (options.has(MarkdownFeature.DEFINITION_LIST)
-                && DefinitionListParser.isMarker(state)
-                && isBelowTable(state, parent)) {
-            return startAnew(state);
+        if (!options.has(MarkdownFeature.DEFINITION_LIST) || isDeep(state)) {
+            return startTable(state, parent);
         }
-        BlockStart start = options.has(MarkdownFeature.DEFINITION_LIST) && !isDeep(state)
-                ? DefinitionListParser.start(state, parent)
-                : null;
+        List<BasedSequence> above = DefinitionListParser.isMarker(state) ? takeTextAbove(state, parent) : null;
+        if (above != null) {
+            return above.isEmpty() ? startAnew(state) : DefinitionListParser.start(state, false, above);
+        }
+        BlockStart start = DefinitionListParser.start(state, parent);
         return start != null ? start : startTable(state, parent);
     }
 

@@ -38,15 +38,21 @@ final class BlockText implements CharSequence {
     static BlockText of(BasedSequence content) {
         int end = trimmedEnd(content);
         BlockText text = new BlockText(content.getBaseSequence(), end);
-        text.appendLines(content, end);
+        text.appendLines(content, end, false);
         return text.trimmed();
     }
 
     /** The text of lines that follow each other; each has its line end, the last may lack it. */
     static BlockText ofLines(List<BasedSequence> lines) {
-        if (lines.size() == 1) {
-            return of(lines.get(0));
-        }
+        return lines.size() == 1 ? of(lines.get(0)) : ofLines(lines, false);
+    }
+
+    /** The same with the white space that begins the lines. */
+    static BlockText ofIndentedLines(List<BasedSequence> lines) {
+        return ofLines(lines, true);
+    }
+
+    private static BlockText ofLines(List<BasedSequence> lines, boolean indented) {
         int last = lines.size() - 1;
         int lastEnd = trimmedEnd(lines.get(last));
         int capacity = lastEnd;
@@ -55,9 +61,9 @@ final class BlockText implements CharSequence {
         }
         BlockText text = new BlockText(lines.get(0).getBaseSequence(), capacity);
         for (int i = 0; i < last; i++) {
-            text.appendLines(lines.get(i), lines.get(i).length());
+            text.appendLines(lines.get(i), lines.get(i).length(), indented);
         }
-        text.appendLines(lines.get(last), lastEnd);
+        text.appendLines(lines.get(last), lastEnd, indented);
         return text.trimmed();
     }
 
@@ -70,8 +76,8 @@ final class BlockText implements CharSequence {
         return end;
     }
 
-    private void appendLines(BasedSequence source, int size) {
-        int start = skipIndent(source, 0);
+    private void appendLines(BasedSequence source, int size, boolean indented) {
+        int start = indented ? copyIndent(source) : skipIndent(source, 0);
         if (start >= size) {
             return;
         }
@@ -79,12 +85,12 @@ final class BlockText implements CharSequence {
         // The usual case: what follows stands in the file as it is. That offsets fit does not prove it.
         boolean whole = source instanceof SubSequence || source instanceof PrefixedSubSequence;
         if (!whole || source.getEndOffset() - offset != source.length() - start) {
-            appendScattered(source, start, size);
+            appendScattered(source, start, size, indented);
             return;
         }
         int from = length;
         copy(offset, size - start);
-        for (int i = from; i < length - 1; i++) {
+        for (int i = from; i < length - 1 && !indented; i++) {
             if (CharClass.isLineEnd(chars[i]) && isIndent(chars[i + 1])) {
                 length = from;
                 appendStretches(offset, offset + size - start);
@@ -127,12 +133,12 @@ final class BlockText implements CharSequence {
     }
 
     /** Character by character, for a sequence that flexmark has put together from pieces. */
-    private void appendScattered(BasedSequence source, int start, int end) {
+    private void appendScattered(BasedSequence source, int start, int end, boolean indented) {
         boolean lineStart = false;
         int expected = -1;
         for (int i = start; i < end; i++) {
             char c = source.charAt(i);
-            if (lineStart && isIndent(c)) {
+            if (lineStart && !indented && isIndent(c)) {
                 continue;
             }
             int offset = source.getIndexOffset(i);
@@ -169,6 +175,29 @@ final class BlockText implements CharSequence {
             chars = Arrays.copyOf(chars, length);
         }
         return this;
+    }
+
+    /** flexmark gives blanks of its own for an indentation; those of the file stand before what follows. */
+    private int copyIndent(BasedSequence source) {
+        int start = 0;
+        while (start < source.length() && source.getIndexOffset(start) < 0) {
+            start++;
+        }
+        if (start == source.length()) {
+            return start;
+        }
+        int end = source.getIndexOffset(start);
+        int from = end;
+        int width = 0;
+        while (width < start && from > 0 && isIndent(base.charAt(from - 1))) {
+            from--;
+            width += base.charAt(from) == '\t' ? 4 : 1;
+        }
+        if (from < end) {
+            addStretch(length, from);
+            copy(from, end - from);
+        }
+        return start;
     }
 
     private static int skipIndent(BasedSequence source, int start) {

@@ -34,7 +34,8 @@ final class CodeBlocks {
 
     private static String language(BasedSequence info) {
         int end = 0;
-        while (end < info.length() && !Scan.isWhiteSpace(info.charAt(end))) {
+        // goldmark does not know tabs here.
+        while (end < info.length() && info.charAt(end) != ' ') {
             end++;
         }
         return info.subSequence(0, end).toString();

@@ -32,6 +32,7 @@ final class DefinitionListParser extends AbstractBlockParser {
 
     private final DefinitionList block = new DefinitionList();
     private final int contentIndent;
+    private @Nullable List<BasedSequence> terms;
     private int blankLine = -2;
 
     private DefinitionListParser(int contentIndent) {
@@ -46,13 +47,7 @@ final class DefinitionListParser extends AbstractBlockParser {
     }
 
     static @Nullable BlockStart start(ParserState state, BlockParser parent) {
-        BasedSequence line = state.getLine();
-        int marker = state.getNextNonSpaceIndex();
-        int width = 0;
-        for (int at = marker + 1; at < line.length() && Scan.isIndent(line.charAt(at)); at++) {
-            width += line.charAt(at) == '\t' ? 4 - (state.getColumn() + 1 + width) % 4 : 1;
-        }
-        if (state.getIndent() != 0 || width == 0) {
+        if (!isMarker(state)) {
             return BlockStart.none();
         }
         boolean inParagraph = parent instanceof ParagraphParser;
@@ -61,15 +56,33 @@ final class DefinitionListParser extends AbstractBlockParser {
         }
         Node before = inParagraph ? parent.getBlock() : lastBlock(parent.getBlock());
         if (!(before instanceof DefinitionList)
-                && !(before instanceof Paragraph paragraph
-                        && (inParagraph || !isOnlyLinks(state, paragraph.getContentLines())))) {
+                && !(before instanceof Paragraph paragraph && (inParagraph || isText(state, paragraph)))) {
             return BlockStart.none();
         }
-        boolean loose = !inParagraph && isBlankBefore(state, before);
-        int contentIndent = 1 + (width >= CODE_WIDTH ? WIDTH_BEFORE_CODE : width);
+        return start(state, !inParagraph && isBlankBefore(state, before), null);
+    }
+
+    /** A definition of the terms on the lines; if null, of those in the paragraph before it. */
+    static BlockStart start(ParserState state, boolean loose, @Nullable List<BasedSequence> terms) {
+        BasedSequence line = state.getLine();
+        int marker = state.getNextNonSpaceIndex();
+        int width = Indents.width(line, marker + 1, 1);
+        boolean code = width >= CODE_WIDTH;
+        int contentIndent = 1 + (code ? WIDTH_BEFORE_CODE : width);
         DefinitionListParser list = new DefinitionListParser(contentIndent);
-        return BlockStart.of(list, new Item(line.subSequence(marker, marker + 1), loose))
-                .atColumn(state.getColumn() + contentIndent);
+        list.terms = terms;
+        BlockStart start = BlockStart.of(list, new Item(line.subSequence(marker, marker + 1), loose));
+        return code
+                ? start.atColumn(state.getColumn() + contentIndent)
+                : start.atIndex(Scan.skipBlanks(line, marker + 1));
+    }
+
+    /** Whether something is left of a paragraph once its link definitions and its lazy table are taken. */
+    private static boolean isText(ParserState state, Paragraph paragraph) {
+        List<Integer> indents = LazyTables.indents(paragraph);
+        return !isOnlyLinks(state, paragraph.getContentLines())
+                && LazyTables.header(paragraph.getContentLines(), indents, LinkReferences.of(state.getProperties()))
+                        < 0;
     }
 
     private static boolean isOnlyLinks(ParserState state, List<BasedSequence> lines) {
@@ -121,6 +134,11 @@ final class DefinitionListParser extends AbstractBlockParser {
 
     @Override
     public void closeBlock(ParserState state) {
+        if (terms != null) {
+            takeTerms(terms);
+            block.setCharsFromContentOnly();
+            return;
+        }
         if (block.getPreviousAnyNot(BlankLine.class) instanceof Paragraph paragraph) {
             List<BasedSequence> lines = paragraph.getContentLines();
             int links = LinkDefinitions.countLines(lines, LinkReferences.of(state.getProperties()));

@@ -68,11 +68,7 @@ final class HeadingParser extends AbstractBlockParser {
         if (!(parent instanceof ParagraphParser paragraph)) {
             return BlockStart.none();
         }
-        BasedSequence line = state.getLine();
-        int start = state.getNextNonSpaceIndex();
-        char marker = line.charAt(start);
-        int end = Scan.skip(line, start, marker);
-        if (!Scan.isBlankFrom(line, end)) {
+        if (!isUnderline(state)) {
             return BlockStart.none();
         }
         List<BasedSequence> lines = paragraph.getBlockContent().getLines();
@@ -80,22 +76,29 @@ final class HeadingParser extends AbstractBlockParser {
         if (definitions == lines.size()) {
             return BlockStart.none();
         }
-        HeadingParser parser = new HeadingParser(marker == '=' ? 1 : 2, options);
-        lines = lines.subList(definitions, lines.size());
+        return setext(state, lines.subList(definitions, lines.size()), options).replaceActiveBlockParser();
+    }
+
+    /** A heading of the lines, underlined by this line. */
+    static BlockStart setext(ParserState state, List<BasedSequence> lines, MarkdownOptions options) {
+        BasedSequence line = state.getLine();
+        int start = state.getNextNonSpaceIndex();
+        int end = Scan.skip(line, start, line.charAt(start));
+        HeadingParser parser = new HeadingParser(line.charAt(start) == '=' ? 1 : 2, options);
         BlockText content = BlockText.ofLines(lines);
         BasedSequence text = content.slice(0, content.length());
         text = parser.withoutAttributes(text, state, options);
         parser.block.setText(text);
         parser.block.setClosingMarker(line.subSequence(start, end));
         parser.block.setChars(line.baseSubSequence(text.getStartOffset(), line.getStartOffset() + end));
-        return BlockStart.of(parser).atIndex(line.length()).replaceActiveBlockParser();
+        return BlockStart.of(parser).atIndex(line.length());
     }
 
-    /** Whether the line is made of one character, blanks behind it aside. */
+    /** Whether the line is made of one character, blanks around it aside. */
     static boolean isUnderline(ParserState state) {
         BasedSequence line = state.getLine();
         int start = state.getNextNonSpaceIndex();
-        return Scan.isBlankFrom(line, Scan.skip(line, start, line.charAt(start)));
+        return Scan.isBlankFrom(line, Scan.skip(line, start, line.charAt(start))) && !Indents.hasTab(state);
     }
 
     /**

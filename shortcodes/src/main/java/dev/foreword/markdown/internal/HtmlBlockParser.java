@@ -31,6 +31,7 @@ final class HtmlBlockParser extends AbstractBlockParser {
         HtmlBlockStart kind = HtmlBlockStart.at(state.getLine(), at);
         // A tag of no special meaning cannot interrupt a paragraph, not even a lazy one.
         if (kind == null
+                || Indents.hasTab(state)
                 || kind == HtmlBlockStart.ANY_TAG
                         && state.getActiveBlockParser().isParagraphParser()) {
             return BlockStart.none();

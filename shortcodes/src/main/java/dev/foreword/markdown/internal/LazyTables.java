@@ -4,11 +4,15 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.parser.InlineParser;
+import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.ParagraphPreProcessor;
 import com.vladsch.flexmark.parser.block.ParagraphPreProcessorFactory;
 import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.core.ParagraphParser;
+import com.vladsch.flexmark.util.ast.BlockContent;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -72,14 +76,54 @@ final class LazyTables implements ParagraphPreProcessor {
         return -1;
     }
 
+    /**
+     * Takes the text above a table out of the open paragraph that ends with it, or out of the page when the paragraph
+     * has become a table already.
+     *
+     * <p>goldmark finds the table when a heading or a definition wants the paragraph, and gives them what is left of
+     * it. So the text comes behind the table.
+     *
+     * @return no lines when a table is all that there is, null without a table
+     */
+    static @Nullable List<BasedSequence> takeTextAbove(ParserState state, BlockParser parent) {
+        LinkReferences references = LinkReferences.of(state.getProperties());
+        if (state.getActiveBlockParser() instanceof TableParser table
+                && table.getBlock().getParent() == parent.getBlock()) {
+            return table.takeTextAbove(state, references);
+        }
+        if (!(parent instanceof ParagraphParser paragraph)) {
+            return null;
+        }
+        BlockContent content = paragraph.getBlockContent();
+        List<BasedSequence> lines = content.getLines();
+        // goldmark takes the indentation off before it looks.
+        int header = header(lines, Collections.nCopies(lines.size(), 0), references);
+        if (header < 0) {
+            return null;
+        }
+        Collections.fill(content.getLineIndents(), 0);
+        int definitions = LinkDefinitions.countLines(lines, references);
+        List<BasedSequence> above = new ArrayList<>(lines.subList(definitions, header));
+        if (!above.isEmpty()) {
+            lines.subList(0, header).clear();
+            content.getLineIndents().subList(0, header).clear();
+        }
+        return above;
+    }
+
+    /** The indentation of a paragraph's lines. */
+    static List<Integer> indents(Paragraph paragraph) {
+        List<Integer> indents = new ArrayList<>();
+        for (int i = 0; i < paragraph.getLineCount(); i++) {
+            indents.add(paragraph.getLineIndent(i));
+        }
+        return indents;
+    }
+
     /** Whether a table is all that the paragraph says. */
     static boolean isTable(Paragraph paragraph, LinkReferences references) {
         List<BasedSequence> lines = paragraph.getContentLines();
-        List<Integer> indents = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            indents.add(paragraph.getLineIndent(i));
-        }
-        return header(lines, indents, references) == LinkDefinitions.countLines(lines, references);
+        return header(lines, indents(paragraph), references) == LinkDefinitions.countLines(lines, references);
     }
 
     /** Registers the reader, after that of link definitions. */

@@ -74,13 +74,13 @@ public final class LinkDefinitions implements ParagraphPreProcessor {
 
         Scanner(List<BasedSequence> lines, LinkReferences references) {
             this.references = references;
-            this.text = BlockText.ofLines(lines);
+            this.text = BlockText.ofIndentedLines(lines);
             this.chars = text.array();
         }
 
         boolean definition() {
             int end = chars.length;
-            int open = position;
+            int open = LinkSyntax.skipBlanks(chars, position, end);
             if (open >= end || chars[open] != '[') {
                 return false;
             }
@@ -99,8 +99,8 @@ public final class LinkDefinitions implements ParagraphPreProcessor {
             int titleStart = LinkSyntax.skipBlanks(chars, urlEnd, end);
             int titleEnd = titleStart > urlEnd ? LinkSyntax.title(chars, titleStart, end) : -1;
             int after = titleEnd < 0 ? -1 : afterLine(titleEnd);
+            boolean textBehindTitle = titleEnd >= 0 && after < 0;
             if (after < 0) {
-                titleEnd = -1;
                 after = afterLine(urlEnd);
             }
             if (after < 0) {
@@ -108,16 +108,22 @@ public final class LinkDefinitions implements ParagraphPreProcessor {
             }
             LinkTarget target = LinkTarget.of(text, urlStart, urlEnd, titleStart, titleEnd);
             references.define(text, open + 1, labelEnd - 1, text.offset(open), target);
-            for (int i = position; i < after; i++) {
+            // What goldmark finds to be the title as well as text: the definition ends before it, and before a target
+            // that stands on a line of its own.
+            int lineBreaks = textBehindTitle ? lineBreaks(open, urlStart) : 0;
+            linesTaken += lineBreaks > 0 ? lineBreaks : lineBreaks(open, after) + (after == end ? 1 : 0);
+            position = after;
+            return !textBehindTitle;
+        }
+
+        private int lineBreaks(int from, int to) {
+            int count = 0;
+            for (int i = from; i < to; i++) {
                 if (chars[i] == '\n' || chars[i] == '\r' && chars[i + 1] != '\n') {
-                    linesTaken++;
+                    count++;
                 }
             }
-            if (after == end) {
-                linesTaken++;
-            }
-            position = after;
-            return true;
+            return count;
         }
 
         /** The start of the next line when only white space is left on this one, or -1. */

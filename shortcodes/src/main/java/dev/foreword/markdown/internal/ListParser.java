@@ -29,6 +29,9 @@ final class ListParser extends AbstractBlockParser {
 
     private static final int MAX_DIGITS = 9;
 
+    /** The most columns between marker and content; of more all but one are code's. */
+    private static final int MAX_PADDING = 4;
+
     private final ListBlock block;
     private final char kind;
     private final boolean tables;
@@ -56,7 +59,7 @@ final class ListParser extends AbstractBlockParser {
             ParserState state, BlockParser parent, boolean inParagraph, MarkdownOptions options) {
         BasedSequence line = state.getLine();
         int start = state.getNextNonSpaceIndex();
-        int end = markerEnd(line, start);
+        int end = markerEnd(state);
         if (end < 0) {
             return BlockStart.none();
         }
@@ -67,19 +70,32 @@ final class ListParser extends AbstractBlockParser {
         if (inParagraph && (empty || number != 1)) {
             return BlockStart.none();
         }
-        int markerColumn = state.getColumn() + state.getIndent() + end - start;
-        int padding = empty ? 1 : padding(line, end, markerColumn);
-        int contentIndent = state.getIndent() + end - start + padding;
+        int markerWidth = state.getIndent() + end - start;
+        int width = Indents.width(line, end, markerWidth);
+        boolean code = width > MAX_PADDING;
+        int contentIndent = markerWidth + (empty || code ? 1 : width);
         ListItemParser item = new ListItemParser(line.subSequence(start, end), ordered, contentIndent);
         BlockStart result = parent instanceof ListParser list && list.kind == kind
                 ? BlockStart.of(item)
                 : BlockStart.of(new ListParser(kind, number, options.has(MarkdownFeature.TABLE)), item);
-        return result.atColumn(markerColumn + padding);
+        return empty || code
+                ? result.atColumn(state.getColumn() + contentIndent)
+                : result.atIndex(Scan.skipBlanks(line, end));
     }
 
     /** Whether the line goes on with a list marker. */
     static boolean isMarker(ParserState state) {
-        return markerEnd(state.getLine(), state.getNextNonSpaceIndex()) >= 0;
+        return markerEnd(state) >= 0;
+    }
+
+    private static int markerEnd(ParserState state) {
+        if (Indents.hasTab(state)) {
+            return -1;
+        }
+        CharSequence line = state.getLine();
+        int end = markerEnd(line, state.getNextNonSpaceIndex());
+        // goldmark takes the CR of a line end for a character.
+        return end == line.length() && Scan.endsWithReturn(state.getLineWithEOL()) ? -1 : end;
     }
 
     private static int markerEnd(CharSequence line, int start) {
@@ -96,15 +112,6 @@ final class ListParser extends AbstractBlockParser {
         }
         int end = digits + 1;
         return end < line.length() && !Scan.isIndent(line.charAt(end)) ? -1 : end;
-    }
-
-    /** The columns between marker and content; five or more are one, and the rest is code. */
-    private static int padding(BasedSequence line, int from, int column) {
-        int width = 0;
-        for (int at = from; at < line.length() && Scan.isIndent(line.charAt(at)); at++) {
-            width += line.charAt(at) == '\t' ? 4 - (column + width) % 4 : 1;
-        }
-        return width > 4 ? 1 : width;
     }
 
     private static boolean isBullet(char c) {

@@ -55,6 +55,13 @@ final class Scan {
         return text.length();
     }
 
+    /** Whether the line ends with CR LF or CR. */
+    static boolean endsWithReturn(CharSequence lineWithEnd) {
+        int last = lineWithEnd.length() - 1;
+        int at = last > 0 && lineWithEnd.charAt(last) == '\n' ? last - 1 : last;
+        return at >= 0 && lineWithEnd.charAt(at) == '\r';
+    }
+
     /** Whether only white space follows. */
     static boolean isBlankFrom(CharSequence text, int from) {
         for (int at = from; at < text.length(); at++) {

@@ -28,10 +28,13 @@ final class TableParser extends AbstractBlockParser {
     private final TableBlock block = new TableBlock();
     private final List<TableCell.@Nullable Alignment> alignments;
     private final List<BasedSequence> lines = new ArrayList<>();
+    private final @Nullable Block textAbove;
     private boolean ended;
 
-    private TableParser(List<TableCell.@Nullable Alignment> alignments, BasedSequence header) {
+    private TableParser(
+            List<TableCell.@Nullable Alignment> alignments, BasedSequence header, @Nullable Block textAbove) {
         this.alignments = alignments;
+        this.textAbove = textAbove;
         lines.add(header);
     }
 
@@ -53,8 +56,26 @@ final class TableParser extends AbstractBlockParser {
         }
         content.getLines().remove(last);
         content.getLineIndents().remove(last);
-        BlockStart start = BlockStart.of(new TableParser(alignments, header));
-        return last == 0 ? start.replaceActiveBlockParser() : start;
+        if (last == 0) {
+            return BlockStart.of(new TableParser(alignments, header, null)).replaceActiveBlockParser();
+        }
+        return BlockStart.of(new TableParser(alignments, header, paragraph.getBlock()));
+    }
+
+    /** See {@link LazyTables#takeTextAbove}; null when there is none. */
+    @Nullable
+    List<BasedSequence> takeTextAbove(ParserState state, LinkReferences references) {
+        if (textAbove == null || textAbove.getParent() == null) {
+            return null;
+        }
+        List<BasedSequence> lines = textAbove.getContentLines();
+        int definitions = LinkDefinitions.countLines(lines, references);
+        if (definitions == lines.size()) {
+            return null;
+        }
+        textAbove.unlink();
+        state.blockRemoved(textAbove);
+        return lines.subList(definitions, lines.size());
     }
 
     @Override

@@ -8,10 +8,8 @@ enum HugoDifference {
     SINGLE_TILDE(true, "one tilde strikes through (CommonMark 0.31)", replace("(?<!~)~(?!~)", "x")),
     ALT(true, "alternative texts: 0.111 escapes the typographer's entities once more", replace("!\\[[^\\]]*]", "![x]")),
     SYMBOLS(true, "symbols are punctuation (CommonMark 0.31)", replace("[\\p{S}&&[^\\x00-\\x7F]]", "x")),
-    EMPTY_ITEM_CRLF(false, "an empty list item that ends with CR LF", replace("\r", "")),
     TASK(true, "a box for a task behind text", replace("\\[([ xX])]", "($1)")),
-    TABS(false, "tabs in containers, and in the words behind a fence", replace("\t", "    ")),
-    TITLE(false, "a title of a link definition over several lines", replace("(?m)'long$", "'long'\n")),
+    QUOTE_TABS(true, "a tab behind the > of a quote: two blanks, wherever the tab stops are", replace(">\t", ">   ")),
     DECLARATION(true, "<!x> with a small letter (CommonMark 0.30 had capitals)", replace("<!", "x")),
     NOTES(
             false,
