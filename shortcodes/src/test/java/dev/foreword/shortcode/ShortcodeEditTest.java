@@ -48,7 +48,7 @@ class ShortcodeEditTest {
     @Test
     void namesPositionalArguments() {
         assertThat(rewritten("{{< a \"x\" 640 `y`z>}}", KEEP.nameArguments(List.of("src", "width", "alt text", "z"))))
-                .isEqualTo("{{< a src=\"x\" width=640 \"alt text\"=`y` z=z >}}");
+                .isEqualTo("{{< a \"src\"=\"x\" \"width\"=640 \"alt text\"=`y` \"z\"=z >}}");
     }
 
     @Test
@@ -56,7 +56,7 @@ class ShortcodeEditTest {
         ShortcodeEdit edit =
                 KEEP.renameArgument("file", "src").setArgument("alt", "new").removeArgument("class");
         assertThat(rewritten("{{< a file = \"x.png\"\n  class=big   alt='old' />}}", edit))
-                .isEqualTo("{{< a src = \"x.png\"   alt=\"new\" />}}");
+                .isEqualTo("{{< a src=\"x.png\"   alt=\"new\" />}}");
         assertThat(rewritten("{{<a>}}", edit)).isEqualTo("{{<a alt=\"new\">}}");
         assertThat(rewritten("{{< a class=\"x\"/>}}", KEEP.removeArgument("class")))
                 .isEqualTo("{{< a />}}");
@@ -64,6 +64,16 @@ class ShortcodeEditTest {
                 .isEqualTo("{{< a x=y >}}");
         assertThat(rewritten("{{< a n=1 >}}", KEEP.renameArgument("n", "m").setArgument("m", "2")))
                 .isEqualTo("{{< a m=\"2\" >}}");
+    }
+
+    @Test
+    void namesStayOfOneSortForHugo() {
+        assertThat(rewritten("{{< a \"x\"=1 >}}", KEEP.setArgument("y", "2"))).isEqualTo("{{< a x=1 y=\"2\" >}}");
+        assertThat(rewritten("{{< a x = 1 >}}", KEEP.setArgument("y", "2"))).isEqualTo("{{< a x=1 y=\"2\" >}}");
+        assertThat(rewritten("{{< a x=1 >}}", KEEP.setArgument("two words", "2")))
+                .isEqualTo("{{< a \"x\"=1 \"two words\"=\"2\" >}}");
+        assertThat(rewritten("{{< a \"x\"=1 \"z\"=2 >}}", KEEP.setArgument("z", "3")))
+                .isEqualTo("{{< a \"x\"=1 \"z\"=\"3\" >}}");
     }
 
     @Test

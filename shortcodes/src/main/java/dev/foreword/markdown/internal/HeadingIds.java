@@ -29,8 +29,8 @@ final class HeadingIds {
     /** A new id for this text; {@code fallback} when nothing of it can stand in an id. */
     String make(String text, String fallback) {
         String base = switch (style) {
-            case GITHUB -> github(text);
-            case GITHUB_ASCII -> github(ascii(text));
+            case GITHUB -> github(text.strip());
+            case GITHUB_ASCII -> github(ascii(text).strip());
             case BLACKFRIDAY -> blackfriday(text);
         };
         return unique(base.isEmpty() ? fallback : base);

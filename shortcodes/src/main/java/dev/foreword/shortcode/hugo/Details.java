@@ -26,7 +26,7 @@ import java.util.Optional;
  * @param className a class of the element, written {@code class}
  */
 public record Details(
-        @Description("what is always seen, Details by default; marks of Markdown are left out")
+        @Description("what is always seen; marks of Markdown are left out")
         Optional<String> summary,
 
         @Description("whether it starts open") @Default("false")

@@ -29,10 +29,10 @@ public record Vimeo(
         @Description("a class of the element around") @Key("class")
         Optional<String> className,
 
-        @Description("the name of the player, or the text of the link; Vimeo video by default") @Default("Vimeo video")
+        @Description("the name of the player, or the text of the link") @Default("Vimeo video")
         String title,
 
-        @Description("when the player is loaded: lazy, or eager") @Default("lazy") @OneOf({"lazy", "eager"})
+        @Description("when the player is loaded") @Default("lazy") @OneOf({"lazy", "eager"})
         String loading,
 
         @Description("whether it may fill the screen") @Default("true")

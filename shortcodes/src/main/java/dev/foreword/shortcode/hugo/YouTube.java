@@ -34,8 +34,7 @@ public record YouTube(
         @Description("what the address of the video ends with")
         String id,
 
-        @Description("the name of the player, or the text of the link; YouTube video by default")
-        @Default("YouTube video")
+        @Description("the name of the player, or the text of the link") @Default("YouTube video")
         String title,
 
         @Description("the second at which it starts") @Default("0") @Range(min = "0")
@@ -59,7 +58,7 @@ public record YouTube(
         @Description("whether it may fill the screen") @Default("true")
         boolean allowFullScreen,
 
-        @Description("when the player is loaded: lazy, or eager") @Default("lazy") @OneOf({"lazy", "eager"})
+        @Description("when the player is loaded") @Default("lazy") @OneOf({"lazy", "eager"})
         String loading,
 
         @Description("a class of the element around") @Key("class")

@@ -19,7 +19,11 @@ class ArgumentFaults extends QuoteFaults {
 
     /** Names that more than one argument has; all but the last count for nothing. */
     List<Diagnostic> repeated(List<Argument> arguments) {
-        return arguments.size() < 2 ? List.of() : RepeatedArguments.in(source, arguments);
+        return RepeatedArguments.in(source, arguments);
+    }
+
+    Optional<Diagnostic> oddNames(List<Argument> arguments) {
+        return OddNames.in(source, arguments, end);
     }
 
     Diagnostic endless() {

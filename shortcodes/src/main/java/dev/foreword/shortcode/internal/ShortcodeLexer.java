@@ -30,7 +30,7 @@ final class ShortcodeLexer {
         this.text = source.text();
         this.end = body.end();
         this.diagnostics = diagnostics;
-        this.tagLexer = new TagLexer(source, end, diagnostics);
+        this.tagLexer = new TagLexer(source, end, tags, diagnostics);
     }
 
     /** The tags in order; faults are added to the list. */
@@ -43,14 +43,18 @@ final class ShortcodeLexer {
         int at = first;
         while (at >= 0) {
             Notation notation = Delimiters.notationAt(text, at);
-            int next = at + 5 <= end && text.startsWith("/*", at + 3) ? comment(at, notation) : tag(at, notation);
+            boolean comment = at + 5 <= end && text.charAt(at + 3) == '/' && text.charAt(at + 4) == '*';
+            int next = comment ? comment(at, notation) : tag(at, notation);
             at = Delimiters.nextLeft(text, next, end);
         }
         return tags;
     }
 
     private int tag(int at, Notation notation) {
-        tagLexer.read(at, notation).ifPresent(tags::add);
+        Tag tag = tagLexer.read(at, notation);
+        if (tag != null) {
+            tags.add(tag);
+        }
         assert tagLexer.resumeAt() > at : "the lexer must get on";
         return tagLexer.resumeAt();
     }

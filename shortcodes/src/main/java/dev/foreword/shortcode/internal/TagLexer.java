@@ -35,7 +35,7 @@ final class TagLexer {
     private final TagFaults faults;
     private final DeadEnds deadEnds = new DeadEnds();
     private final ValueLexer values;
-    private final OpenNames openNames = new OpenNames();
+    private final OpenNames openNames;
 
     private int doubtfulEnd = -1;
     private int doubts;
@@ -57,13 +57,15 @@ final class TagLexer {
     /** Known when another tag has failed from here already. */
     private Optional<WayOut> wayOut = Optional.empty();
 
-    /** Behind an argument without a name: an equals sign would make it a name. */
-    private boolean nameable;
+    /** Read, and an equals sign follows. */
+    private @Nullable Scalar pendingName;
 
-    TagLexer(SourceText source, int end, List<Diagnostic> diagnostics) {
+    /** The tags are those before the one to be read. */
+    TagLexer(SourceText source, int end, List<Tag> tags, List<Diagnostic> diagnostics) {
         this.text = source.text();
         this.end = end;
         this.diagnostics = diagnostics;
+        this.openNames = new OpenNames(tags);
         this.faults = new TagFaults(source, end);
         this.values = new ValueLexer(text, end, faults, deadEnds);
     }
@@ -73,8 +75,9 @@ final class TagLexer {
         return at;
     }
 
-    /** The tag with the left delimiter at this place; empty when not even its name is known. */
-    Optional<Tag> read(int left, Notation notation) {
+    /** The tag with the left delimiter at this place; null when not even its name is known. */
+    @Nullable
+    Tag read(int left, Notation notation) {
         this.notation = notation;
         start = left;
         at = left + Delimiters.LENGTH;
@@ -86,7 +89,7 @@ final class TagLexer {
         nameEnd = -1;
         arguments.clear();
         values.tag(notation);
-        nameable = false;
+        pendingName = null;
         fault = null;
         wayOut = Optional.empty();
         faults.tag(left, notation);
@@ -102,16 +105,10 @@ final class TagLexer {
             recover();
         }
         if (nameStart < 0) {
-            return Optional.empty();
+            return null;
         }
         boolean ends = understood || closing && endOfBrokenTag();
-        Tag tag = tag(!ends);
-        if (understood && closing) {
-            openNames.closed(tag.name);
-        } else if (understood && !selfClosing) {
-            openNames.opened(tag.name);
-        }
-        return Optional.of(tag);
+        return tag(!ends);
     }
 
     private Tag tag(boolean broken) {
@@ -222,7 +219,10 @@ final class TagLexer {
             boolean read;
             if (c == '/') {
                 selfClosing = true;
-                nameable = false;
+                at++;
+                read = true;
+            } else if (c == '\\' && !escapesQuote()) {
+                flaw(() -> faults.backslash(at));
                 at++;
                 read = true;
             } else if (selfClosing) {
@@ -237,26 +237,28 @@ final class TagLexer {
     }
 
     private boolean positional(char c) {
-        boolean escapedQuote = c == '\\' && at + 1 < end && ValueLexer.isQuote(text.charAt(at + 1));
-        if (c == '\\' && !escapedQuote) {
-            flaw(() -> faults.backslash(at));
-            at++;
-            return true;
-        }
-        if (escapedQuote || ValueLexer.isQuote(c)) {
+        if (c == '\\' || ValueLexer.isQuote(c)) {
             return add(values.string(at));
         }
         int first = Words.codePointAt(text, at, end);
         return Words.isWord(first) || first == '-' ? add(values.word(at)) : fail(faults.unexpected(at, values.spans()));
     }
 
-    private boolean add(Optional<Scalar> value) {
-        if (value.isEmpty()) {
+    private boolean escapesQuote() {
+        return at + 1 < end && ValueLexer.isQuote(text.charAt(at + 1));
+    }
+
+    private boolean add(@Nullable Scalar value) {
+        if (value == null) {
             return fail(values.fault());
         }
-        arguments.add(new Argument(Optional.empty(), value.get(), value.get().span()));
         at = values.end();
-        nameable = true;
+        int next = Words.skipBlanks(text, at, end);
+        if (next < end && text.charAt(next) == '=') {
+            pendingName = value;
+        } else {
+            arguments.add(new Argument(Optional.empty(), value, value.span()));
+        }
         return true;
     }
 
@@ -267,26 +269,31 @@ final class TagLexer {
         if (at >= end) {
             return fail(faults.noValue(equals));
         }
-        Optional<Scalar> value = values.afterEquals(at);
-        if (value.isEmpty()) {
+        Scalar value = values.afterEquals(at);
+        if (value == null) {
             wayOut = values.wayOut();
             return fail(values.fault());
         }
         at = values.end();
-        if (!nameable) {
+        Scalar word = pendingName;
+        if (word == null) {
             flaw(() -> faults.valueWithoutName(new Span(equals, at)));
             return true;
         }
-        Scalar word = arguments.remove(arguments.size() - 1).value();
         Scalar name = word.kind() == Kind.STRING ? word : new Scalar(word.text(), Kind.STRING, word.span());
-        arguments.add(new Argument(
-                Optional.of(name), value.get(), new Span(name.span().start(), at)));
-        nameable = false;
+        arguments.add(
+                new Argument(Optional.of(name), value, new Span(name.span().start(), at)));
+        pendingName = null;
         return true;
     }
 
     private void checkMix() {
-        mixed().ifPresent(odd -> diagnostics.add(faults.mixed(arguments, odd)));
+        if (arguments.size() < 2) {
+            return;
+        }
+        mixed().ifPresentOrElse(
+                        odd -> diagnostics.add(faults.mixed(arguments, odd)),
+                        () -> faults.oddNames(arguments).ifPresent(diagnostics::add));
         faults.repeated(arguments).forEach(diagnostics::add);
     }
 
@@ -334,9 +341,11 @@ final class TagLexer {
     }
 
     private void checkValues() {
-        for (Span value : values.spans()) {
-            if (values.isBare(value)) {
-                faults.oddValue(value).ifPresent(diagnostics::add);
+        if (values.anyOdd()) {
+            for (Span value : values.spans()) {
+                if (values.isBare(value)) {
+                    faults.oddValue(value).ifPresent(diagnostics::add);
+                }
             }
         }
         if (values.anyBrace()) {

@@ -28,10 +28,22 @@ public final class TagText {
     /** The arguments that have a name in the new tag, by that name: the one that they had, or where they stand. */
     private final Map<String, Object> owners = new HashMap<>();
 
-    private TagText(SourceText source, Call call, TagEdit edit) {
+    private final Names names;
+
+    private enum Names {
+        /** As they were; new ones without quotes, if they can be. */
+        AS_WRITTEN,
+        /** All without quotes, and no blank behind. */
+        PLAIN,
+        /** All in quotes. */
+        QUOTED
+    }
+
+    private TagText(SourceText source, Call call, TagEdit edit, Names names) {
         this.source = source;
         this.call = call;
         this.edit = edit;
+        this.names = names;
     }
 
     /** The opening tag. */
@@ -39,15 +51,28 @@ public final class TagText {
         if (edit.equals(TagEdit.NONE)) {
             return source.slice(call.opening());
         }
-        TagText tag = new TagText(source, call, edit);
+        TagText tag = new TagText(source, call, edit, Names.AS_WRITTEN);
         String text = tag.opening();
+        if (edit.changesArguments() && tag.mixesNames(text)) {
+            boolean plain = tag.expected.stream().allMatch(argument -> isBare(argument.getKey()));
+            tag = new TagText(source, call, edit, plain ? Names.PLAIN : Names.QUOTED);
+            text = tag.opening();
+        }
         tag.check(text);
         return text;
     }
 
+    /** Hugo refuses a tag in which some names are in quotes, or have a blank behind them, and others not. */
+    private boolean mixesNames(String text) {
+        SourceText tag = SourceText.of("tag", text);
+        return expected.stream().allMatch(argument -> argument.getKey().isPresent())
+                && ShortcodeParser.parse(tag, tag.span(), 1).diagnostics().stream()
+                        .anyMatch(diagnostic -> diagnostic.code().equals("shortcode.mixed-arguments"));
+    }
+
     /** The closing tag. */
     public static String closing(SourceText source, Call call, Span closing, TagEdit edit) {
-        return new TagText(source, call, edit).closing(source.slice(closing));
+        return new TagText(source, call, edit, Names.AS_WRITTEN).closing(source.slice(closing));
     }
 
     /** Whether a shortcode may be called so. */
@@ -229,13 +254,13 @@ public final class TagText {
             StringBuilder out, Argument argument, String before, Optional<String> change, Set<String> missing) {
         String after = edit.renamed().getOrDefault(before, before);
         takeName(after, argument.name().isPresent() ? before : argument.span());
-        boolean sameName = argument.name().isPresent() && after.equals(before);
+        boolean sameName = names == Names.AS_WRITTEN && argument.name().isPresent() && after.equals(before);
         Span value = argument.value().span();
         out.append(
                 sameName
                         ? slice(argument.span().start(), value.start())
                         : name(after)
-                                + (argument.name().isPresent()
+                                + (names == Names.AS_WRITTEN && argument.name().isPresent()
                                         ? slice(argument.name().get().span().end(), value.start())
                                         : "="));
         missing.remove(after);
@@ -253,10 +278,13 @@ public final class TagText {
         return names.get(index);
     }
 
-    private static String name(String name) {
-        boolean bare =
-                !name.isEmpty() && name.charAt(0) != '.' && Words.skipBareWord(name, 0, name.length()) == name.length();
-        return bare ? name : quote(name);
+    private String name(String name) {
+        return names == Names.QUOTED || !isBare(Optional.of(name)) ? quote(name) : name;
+    }
+
+    private static boolean isBare(Optional<String> argument) {
+        String name = argument.orElse("");
+        return !name.isEmpty() && name.charAt(0) != '.' && Words.skipBareWord(name, 0, name.length()) == name.length();
     }
 
     private String slice(int start, int end) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the values in a tag: bare words, and three sorts of strings. Each method takes the place where the value begins;
- * an empty result means {@link #fault()}, else the value ends at {@link #end()}.
+ * null means {@link #fault()}, else the value ends at {@link #end()}.
  */
 final class ValueLexer {
 
@@ -31,6 +31,7 @@ final class ValueLexer {
     private Notation notation = Notation.STANDARD;
     private final List<Span> spans = new ArrayList<>();
     private boolean brace;
+    private boolean odd;
     private int end;
     private @Nullable Diagnostic fault;
     private Optional<WayOut> wayOut = Optional.empty();
@@ -47,6 +48,7 @@ final class ValueLexer {
         this.notation = notation;
         spans.clear();
         brace = false;
+        odd = false;
         wayOut = Optional.empty();
     }
 
@@ -58,6 +60,11 @@ final class ValueLexer {
     /** Whether a bare value of the tag may hold a right delimiter. */
     boolean anyBrace() {
         return brace;
+    }
+
+    /** Whether a bare value of the tag may be more than a plain word. */
+    boolean anyOdd() {
+        return odd;
     }
 
     int end() {
@@ -86,12 +93,14 @@ final class ValueLexer {
     }
 
     /** What follows an equals sign. */
-    Optional<Scalar> afterEquals(int at) {
+    @Nullable
+    Scalar afterEquals(int at) {
         return text.charAt(at) == '\\' || isQuote(text.charAt(at)) ? string(at) : upToBlank(at);
     }
 
     /** A string of any sort. */
-    Optional<Scalar> string(int at) {
+    @Nullable
+    Scalar string(int at) {
         return switch (text.charAt(at)) {
             case '"' -> quoted(at);
             case '`' -> raw(at);
@@ -100,21 +109,29 @@ final class ValueLexer {
     }
 
     /** A word without quotes. */
-    Optional<Scalar> word(int at) {
+    Scalar word(int at) {
         end = Words.skipBareWord(text, at, textEnd);
+        odd |= isDash(at);
         return bare(at);
     }
 
+    private boolean isDash(int at) {
+        return end - at == 1 && text.charAt(at) == '-';
+    }
+
     /** No character is special, not even those of the delimiter. */
-    private Optional<Scalar> upToBlank(int at) {
+    private @Nullable Scalar upToBlank(int at) {
         if (bareFrom <= at && at < bareEnd) {
             end = bareEnd;
             brace = true;
+            odd = true;
         } else {
             bareFrom = at;
-            end = at;
+            end = Words.skipBareWord(text, at, textEnd);
+            odd |= isDash(at);
             while (end < textEnd && !Words.isBlank(text.charAt(end))) {
                 brace |= text.charAt(end) == '}';
+                odd = true;
                 end++;
             }
             bareEnd = end;
@@ -128,15 +145,15 @@ final class ValueLexer {
         return bare(at);
     }
 
-    private Optional<Scalar> bare(int from) {
+    private Scalar bare(int from) {
         String word = text.substring(from, end);
         Span span = new Span(from, end);
         spans.add(span);
-        return Optional.of(new Scalar(word, Words.kind(word), span));
+        return new Scalar(word, Words.kind(word), span);
     }
 
     /** From backtick to backtick, without escapes, over any number of lines. */
-    private Optional<Scalar> raw(int at) {
+    private @Nullable Scalar raw(int at) {
         int close = text.indexOf('`', at + 1);
         return close < 0 || close >= textEnd
                 ? fail(faults.unclosedRaw(at))
@@ -144,7 +161,7 @@ final class ValueLexer {
     }
 
     /** On one line, with {@code \"} for a quote. Only then are backslashes dropped, and then all of them. */
-    private Optional<Scalar> quoted(int at) {
+    private @Nullable Scalar quoted(int at) {
         boolean escapes = false;
         for (int i = at + 1; i < textEnd; i++) {
             char c = text.charAt(i);
@@ -152,9 +169,9 @@ final class ValueLexer {
                 return string(at, at + 1, i, i + 1, escapes);
             } else if (c == '\n') {
                 break;
-            } else if (isBefore(i, '`')) {
+            } else if (c == '\\' && isBefore(i, '`')) {
                 return fail(faults.escapedBacktick(i));
-            } else if (isBefore(i, '"')) {
+            } else if (c == '\\' && isBefore(i, '"')) {
                 escapes = true;
                 i++;
             }
@@ -163,7 +180,7 @@ final class ValueLexer {
     }
 
     /** The old form {@code \"…\"}, in which nothing can be escaped. */
-    private Optional<Scalar> escapedQuoted(int at) {
+    private @Nullable Scalar escapedQuoted(int at) {
         if (!isBefore(at, '"')) {
             return fail(faults.escapedBacktick(at));
         }
@@ -184,16 +201,16 @@ final class ValueLexer {
         return text.charAt(at) == '\\' && at + 1 < textEnd && text.charAt(at + 1) == next;
     }
 
-    private Optional<Scalar> string(int from, int contentFrom, int contentTo, int to, boolean dropBackslashes) {
+    private Scalar string(int from, int contentFrom, int contentTo, int to, boolean dropBackslashes) {
         String content = text.substring(contentFrom, contentTo);
         end = to;
         Span span = new Span(from, to);
         spans.add(span);
-        return Optional.of(new Scalar(dropBackslashes ? content.replace("\\", "") : content, Kind.STRING, span));
+        return new Scalar(dropBackslashes ? content.replace("\\", "") : content, Kind.STRING, span);
     }
 
-    private Optional<Scalar> fail(Diagnostic diagnostic) {
+    private @Nullable Scalar fail(Diagnostic diagnostic) {
         fault = diagnostic;
-        return Optional.empty();
+        return null;
     }
 }

@@ -5,6 +5,14 @@ import dev.foreword.data.DataNode.Kind;
 /** Which characters are what inside of a tag, and what kind a bare word has. All rules are those of Hugo's lexer. */
 final class Words {
 
+    private static final boolean[] ASCII_WORD = new boolean[0x80];
+
+    static {
+        for (char c = 0; c < ASCII_WORD.length; c++) {
+            ASCII_WORD[c] = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
+        }
+    }
+
     private Words() {}
 
     /** ASCII white space; a no-break space or an ideographic one is a fault, not a blank. */
@@ -26,13 +34,7 @@ final class Words {
 
     /** Letters and digits are the Unicode categories L and Nd. */
     static boolean isWord(int codePoint) {
-        if (codePoint < 0x80) {
-            return codePoint >= 'a' && codePoint <= 'z'
-                    || codePoint >= 'A' && codePoint <= 'Z'
-                    || codePoint >= '0' && codePoint <= '9'
-                    || codePoint == '_';
-        }
-        return Character.isLetterOrDigit(codePoint);
+        return codePoint < ASCII_WORD.length ? ASCII_WORD[codePoint] : Character.isLetterOrDigit(codePoint);
     }
 
     /** Behind a name: letters, digits, {@code _}, {@code -} and {@code /}. */
@@ -51,7 +53,7 @@ final class Words {
             if (!isWord(c) && c != '-' && c != also) {
                 break;
             }
-            at += Character.charCount(c);
+            at += c < Character.MIN_SUPPLEMENTARY_CODE_POINT ? 1 : 2;
         }
         return at;
     }

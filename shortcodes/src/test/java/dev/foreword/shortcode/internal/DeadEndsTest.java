@@ -40,8 +40,11 @@ class DeadEndsTest {
         List<String> tags = new ArrayList<>();
         int at = Delimiters.nextLeft(source.text(), 0, source.length());
         while (at >= 0) {
-            TagLexer lexer = new TagLexer(source, source.length(), new ArrayList<>());
-            lexer.read(at, Delimiters.notationAt(source.text(), at)).ifPresent(tag -> tags.add(draw(tag)));
+            TagLexer lexer = new TagLexer(source, source.length(), List.of(), new ArrayList<>());
+            Tag tag = lexer.read(at, Delimiters.notationAt(source.text(), at));
+            if (tag != null) {
+                tags.add(draw(tag));
+            }
             at = Delimiters.nextLeft(source.text(), lexer.resumeAt(), source.length());
         }
         return tags;

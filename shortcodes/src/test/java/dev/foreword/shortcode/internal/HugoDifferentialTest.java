@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class HugoDifferentialTest {
 
     private static final int PAGES = Integer.getInteger("foreword.pages", 5000);
-    private static final int REFUSED = Integer.getInteger("foreword.refused", 60);
+    private static final int REFUSED = Integer.getInteger("foreword.refused", 1000);
     private static final long SEED = Long.getLong("foreword.seed", 20240229L);
 
     private static final Pattern WORD_BEHIND_SLASH = Pattern.compile("(?<!\\{\\{[<%])\\s/\\s+\\w");
@@ -71,39 +71,26 @@ class HugoDifferentialTest {
         assertThat(lenient).isZero();
     }
 
-    /** Hugo lets the closing tag of any name, and even one without a name, close the innermost shortcode. */
+    /**
+     * Hugo lets the closing tag of any name, and even one without a name, close the innermost shortcode; and it skips
+     * from a backslash behind an equals sign to the next quote on the line.
+     */
     private static boolean onPurpose(String page) {
         // Until 0.143 a word behind a slash was nothing at all.
         return WORD_BEHIND_SLASH.matcher(page).find()
                 || faults(document(page)).stream()
                         .anyMatch(fault -> fault.contains("crossed")
                                 || fault.contains("unopened")
+                                || fault.contains("expected a quote behind the backslash")
                                 || fault.contains("the name of the shortcode to close"));
     }
 
-    /**
-     * What Hugo refuses and we read. A blank before the equals sign, or a name in quotes, makes an argument positional
-     * for its check of mixed arguments; and until 0.163 a closing tag had no line break behind its name.
-     */
+    /** What this Hugo refuses and we read: until 0.163 a closing tag had no line break behind its name. */
     private static boolean isStricter(ShortcodeDocument document) {
-        String text = document.source().text();
         return document.calls()
-                .anyMatch(call -> call.arguments().list().stream()
-                                        .map(argument -> argument.name().isPresent()
-                                                && text.charAt(argument.span().start()) != '"'
-                                                && text.charAt(argument.span().start()) != '`'
-                                                && text.charAt(argument.name()
-                                                                .get()
-                                                                .span()
-                                                                .end())
-                                                        == '=')
-                                        .distinct()
-                                        .count()
-                                > 1
-                        || call.closing()
-                                .filter(closing ->
-                                        document.source().slice(closing).contains("\n"))
-                                .isPresent());
+                .anyMatch(call -> call.closing()
+                        .filter(closing -> document.source().slice(closing).contains("\n"))
+                        .isPresent());
     }
 
     private static ShortcodeDocument document(String page) {
