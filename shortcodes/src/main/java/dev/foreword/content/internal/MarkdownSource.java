@@ -59,17 +59,21 @@ final class MarkdownSource {
      */
     private int emptied(int from, int to) {
         char mark = out.charAt(out.length() - 1);
-        int before = 1;
-        while (before < out.length() && out.charAt(out.length() - 1 - before) == mark) {
-            before++;
+        if (MARKS.indexOf(mark) < 0) {
+            return 0;
         }
         int behind = 0;
         while (from + behind < to && source.text().charAt(from + behind) == mark) {
             behind++;
         }
+        // What is before may have been looked at from other calls already; no more of it than is needed.
+        int before = 1;
+        while (before <= behind && before < out.length() && out.charAt(out.length() - 1 - before) == mark) {
+            before++;
+        }
         // No tag may come of what is around the marks.
         boolean brace = before < out.length() && out.charAt(out.length() - 1 - before) == '{';
-        if (MARKS.indexOf(mark) < 0 || before != behind || brace) {
+        if (before != behind || brace) {
             return 0;
         }
         out.setLength(out.length() - before);
