@@ -46,6 +46,11 @@ record PageHead(
                 Map.of());
     }
 
+    /** What the list of pages needs, which is kept for every page of a site. */
+    PageHead withoutOthers() {
+        return new PageHead(title, intro, date, authors, language, toc, draft, Map.of());
+    }
+
     private static Optional<String> text(FrontMatter file, String key) {
         return file.data()
                 .get(key)

@@ -29,6 +29,11 @@ final class Progress implements AutoCloseable {
                         : null);
     }
 
+    /** Whether there is a bar, which texts on the same terminal would break. */
+    boolean isShown() {
+        return bar != null;
+    }
+
     void step() {
         if (bar != null) {
             bar.step();

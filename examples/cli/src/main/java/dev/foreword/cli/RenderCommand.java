@@ -115,7 +115,7 @@ final class RenderCommand implements Callable<Integer> {
         SitePlan plan = SitePlan.of(paths, site);
         Tally tally = new Tally();
         try (Progress progress = Progress.of("Rendering", plan.pages().size())) {
-            new SiteWriter(pipeline(), site, tally).write(plan, siteName(), progress);
+            new SiteWriter(pipeline(), site, tally, spec.commandLine().getErr()).write(plan, siteName(), progress);
         }
         tally.print(spec.commandLine().getErr());
         spec.commandLine()

@@ -7,12 +7,15 @@ import dev.foreword.text.Diagnostic;
 import dev.foreword.text.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Renders the pages of a plan on several threads and writes the site. */
 final class SiteWriter {
@@ -20,11 +23,14 @@ final class SiteWriter {
     private final ContentPipeline pipeline;
     private final Path site;
     private final Tally tally;
+    private final PrintWriter err;
+    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
-    SiteWriter(ContentPipeline pipeline, Path site, Tally tally) {
+    SiteWriter(ContentPipeline pipeline, Path site, Tally tally, PrintWriter err) {
         this.pipeline = pipeline;
         this.site = site;
         this.tally = tally;
+        this.err = err;
     }
 
     /** A page that was written, or why it was not. */
@@ -43,6 +49,10 @@ final class SiteWriter {
             outcome.page().ifPresent(pages::add);
             outcome.failure().ifPresent(tally::fail);
             tally.add(outcome.diagnostics());
+            if (!progress.isShown()) {
+                // Messages of ten thousand pages are not kept until the end.
+                tally.print(err);
+            }
         });
         Optional<SitePage> home = pages.stream()
                 .filter(page -> page.target().equals(SitePlan.INDEX))
@@ -53,7 +63,7 @@ final class SiteWriter {
         writeStyle(SiteWriter.class, SitePlan.SITE_STYLE);
         for (SitePlan.Item item : plan.media()) {
             Path target = site.resolve(item.target());
-            Files.createDirectories(target.getParent());
+            createFolder(target.getParent());
             Files.copy(item.source(), target, StandardCopyOption.REPLACE_EXISTING);
         }
     }
@@ -65,17 +75,25 @@ final class SiteWriter {
             boolean isHome = item.target().equals(SitePlan.INDEX);
             if (!isHome) {
                 Path target = site.resolve(item.target());
-                Files.createDirectories(target.getParent());
+                createFolder(target.getParent());
                 String name = item.source().getFileName().toString();
                 Files.writeString(
                         target, PageTemplate.page(head, name, item.toTop(), content.headings(), content.html()));
             }
-            SitePage page = new SitePage(item.target(), head, isHome ? content.html() : "");
+            SitePage page = new SitePage(item.target(), head.withoutOthers(), isHome ? content.html() : "");
             return new Outcome(Optional.of(page), content.diagnostics(), Optional.empty());
         } catch (IOException e) {
             return Outcome.failed(Refusal.describe(e));
         } catch (RuntimeException | StackOverflowError e) {
             return Outcome.failed(Refusal.fault(item.source(), e));
+        }
+    }
+
+    /** Asks the disk for each folder once, not for each page in it. */
+    private void createFolder(Path folder) throws IOException {
+        if (!folders.contains(folder)) {
+            Files.createDirectories(folder);
+            folders.add(folder);
         }
     }
 

@@ -13,6 +13,7 @@ final class Tally {
     private int errors;
     private int warnings;
     private int failures;
+    private boolean printed;
 
     void add(List<Diagnostic> diagnostics) {
         for (Diagnostic diagnostic : diagnostics) {
@@ -31,9 +32,13 @@ final class Tally {
         failures++;
     }
 
+    /** Prints what is new since the last time. */
     void print(PrintWriter err) {
         // Blocks stand apart; nothing stands behind the last one.
-        err.print(String.join("\n", messages));
+        for (String message : messages) {
+            err.print(printed ? "\n" + message : message);
+            printed = true;
+        }
         messages.clear();
     }
 
