@@ -10,14 +10,18 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The pages that everything is measured on: those of a folder given by {@code -Dforeword.pages=DIR}, or made up. */
-final class BenchmarkPages {
+public final class BenchmarkPages {
+
+    /** The system property that names the folder. */
+    public static final String FOLDER = "foreword.pages";
 
     private static final int GENERATED = 400;
 
     private BenchmarkPages() {}
 
-    static List<SourceText> load() {
-        String folder = System.getProperty("foreword.pages", "");
+    /** Reads the folder, or makes pages up, and says so. */
+    public static List<SourceText> load() {
+        String folder = System.getProperty(FOLDER, "");
         List<SourceText> pages = folder.isEmpty() ? GeneratedPages.make(GENERATED) : read(Path.of(folder));
         System.out.println(pages.size() + " pages, "
                 + pages.stream().mapToLong(SourceText::length).sum() + " characters, "

@@ -27,7 +27,7 @@ import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /** How each library gets from the text of a page to its data. */
-final class FrontMatterPeers {
+public final class FrontMatterPeers {
 
     private static final Binder BINDER = Binder.standard().withUnknownKeys(UnknownKeys.IGNORE);
     private static final ObjectReader JACKSON = jackson(true);
@@ -35,7 +35,13 @@ final class FrontMatterPeers {
 
     private FrontMatterPeers() {}
 
-    static Result<PageData> foreword(SourceText page) {
+    /**
+     * Foreword.
+     *
+     * @param page the page
+     * @return its front matter
+     */
+    public static Result<PageData> foreword(SourceText page) {
         return FrontMatter.parse(page).as(PageData.class, BINDER);
     }
 

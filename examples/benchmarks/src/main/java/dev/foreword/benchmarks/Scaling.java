@@ -99,7 +99,7 @@ public final class Scaling {
                         // What is set apart for new objects is no need of the document's.
                         "-Xmn4m",
                         "-XX:+ExitOnOutOfMemoryError",
-                        "-Dforeword.pages=" + System.getProperty("foreword.pages", ""),
+                        "-D" + BenchmarkPages.FOLDER + "=" + System.getProperty(BenchmarkPages.FOLDER, ""),
                         "-cp",
                         System.getProperty("java.class.path"),
                         Scaling.class.getName(),

@@ -13,7 +13,6 @@ import dev.foreword.shortcode.Shortcodes;
 import dev.foreword.text.SourceText;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -108,6 +107,14 @@ public final class SideBySide {
                         new Contestant<>("flexmark, bodies", page -> MarkdownPeers.flexmark(page.text())),
                         new Contestant<>("commonmark-java, bodies", page -> MarkdownPeers.commonmark(page.text())),
                         new Contestant<>("flexmark, parse only", page -> MarkdownPeers.flexmarkParse(page.text())),
+                        new Contestant<>("flexmark + jackson", page -> {
+                            FrontMatterPeers.jackson(page.source());
+                            return MarkdownPeers.flexmark(page.text());
+                        }),
+                        new Contestant<>("commonmark-java + jackson", page -> {
+                            FrontMatterPeers.jackson(page.source());
+                            return MarkdownPeers.commonmark(page.text());
+                        }),
                         new Contestant<>("foreword", page -> pipeline.process(page.source(), PageData.class)),
                         new Contestant<>("- front matter", page -> FrontMatterPeers.foreword(page.source())),
                         new Contestant<>("- shortcodes, parse", SideBySide::calls),
@@ -161,33 +168,14 @@ public final class SideBySide {
         }
         out.printf(Locale.ROOT, " %10s%n", "KiB/page");
         for (int i = 0; i < millis.length; i++) {
-            out.printf(
-                    Locale.ROOT,
-                    "%-28s %20s",
-                    contest.contestants().get(i).name(),
-                    spread(millis[i], "%.2f (%.2f-%.2f)"));
+            out.printf(Locale.ROOT, "%-28s %20s", contest.contestants().get(i).name(), Spread.of(millis[i]));
             for (int reference = 0; reference < contest.references(); reference++) {
-                out.printf(Locale.ROOT, " %22s", spread(ratios(millis[i], millis[reference]), "%.2f (%.2f-%.2f)"));
+                out.printf(Locale.ROOT, " %22s", Spread.ofRatios(millis[i], millis[reference]));
             }
             out.printf(
                     Locale.ROOT,
                     " %10.1f%n",
                     bytes[i] / 1024.0 / contest.pages().size());
         }
-    }
-
-    private static double[] ratios(double[] millis, double[] reference) {
-        double[] ratios = new double[millis.length];
-        for (int round = 0; round < ratios.length; round++) {
-            ratios[round] = millis[round] / reference[round];
-        }
-        return ratios;
-    }
-
-    private static String spread(double[] values, String format) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        int count = sorted.length;
-        return String.format(Locale.ROOT, format, sorted[count / 2], sorted[count / 4], sorted[count * 3 / 4]);
     }
 }

@@ -52,7 +52,7 @@ class FrontMatterBenchmarkTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"matter, jackson, 8", "pages, 'flexmark, bodies', 9", "shortcodes, indexOf, 3"})
+    @CsvSource({"matter, jackson, 8", "pages, 'flexmark, bodies', 11", "shortcodes, indexOf, 3"})
     void the_tables_have_a_line_for_each_library(String table, String first, int lines) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         SideBySide.print(table, GeneratedPages.make(20), 2, 1, new PrintStream(out, true, StandardCharsets.UTF_8));
