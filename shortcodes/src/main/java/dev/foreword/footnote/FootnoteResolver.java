@@ -25,12 +25,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Numbers the notes.
  *
- * <p>Three things make this less simple than counting. Notes can refer to notes, in cycles too. A note that only an
- * unseen note refers to is unseen itself. And goldmark numbers while it parses, with all definitions sitting where the
+ * <p>Three things make this less simple than counting. Notes can refer to notes, in cycles too. A note that only
+ * unseen notes refer to is unseen itself. And goldmark numbers while it parses, with all definitions sitting where the
  * first one stands: that is what sites look like today, but it numbers a definition at the top of a page before the
  * text, and it lists notes whose only reference was dropped, with a link back to nowhere.
  *
- * <p>So: find what is reachable from the text, which settles what readers see; number the references of the text in
+ * <p>So: find what something refers to, which settles what readers see; number the references of the text in
  * reading order; then those in the seen notes, in the order in which these are defined. For a page whose definitions
  * stand behind the text and are all used that is goldmark's numbering; for others it is the one that goldmark would
  * give if they did and were. (Breadth-first by number, as commonmark-java does, differs when definitions are not in
@@ -68,7 +68,7 @@ final class FootnoteResolver {
     private Footnotes resolve(SourceText source) {
         sortDefinitions();
         sortReferences();
-        Set<FootnoteBlock> seen = reachable();
+        Set<FootnoteBlock> seen = seen();
         inText.forEach(this::number);
         for (FootnoteBlock block : defined.values()) {
             if (seen.contains(block)) {
@@ -110,12 +110,28 @@ final class FootnoteResolver {
         }
     }
 
-    private Set<FootnoteBlock> reachable() {
+    /** The notes without those that nothing refers to, again and again: what only they refer to goes as well. */
+    private Set<FootnoteBlock> seen() {
+        Map<FootnoteBlock, Integer> uses = new IdentityHashMap<>();
+        inText.forEach(found -> uses.merge(first(found), 1, Integer::sum));
+        inNotes.values().forEach(each -> each.forEach(found -> uses.merge(first(found), 1, Integer::sum)));
         Set<FootnoteBlock> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        Deque<FootnoteBlock> open = new ArrayDeque<>();
-        inText.forEach(found -> visit(found, seen, open));
-        while (!open.isEmpty()) {
-            inNotes.getOrDefault(open.pop(), List.of()).forEach(found -> visit(found, seen, open));
+        Deque<FootnoteBlock> unseen = new ArrayDeque<>(duplicates);
+        for (FootnoteBlock block : defined.values()) {
+            if (uses.containsKey(block)) {
+                seen.add(block);
+            } else {
+                unseen.add(block);
+            }
+        }
+        while (!unseen.isEmpty()) {
+            for (FootnoteScan.Found found : inNotes.getOrDefault(unseen.pop(), List.of())) {
+                FootnoteBlock block = first(found);
+                if (uses.merge(block, -1, Integer::sum) == 0) {
+                    seen.remove(block);
+                    unseen.push(block);
+                }
+            }
         }
         return seen;
     }
@@ -131,13 +147,6 @@ final class FootnoteResolver {
         return labels;
     }
 
-    private void visit(FootnoteScan.Found found, Set<FootnoteBlock> seen, Deque<FootnoteBlock> open) {
-        FootnoteBlock block = target(found);
-        if (block != null && seen.add(block)) {
-            open.push(block);
-        }
-    }
-
     private void number(FootnoteScan.Found found) {
         FootnoteBlock block = target(found);
         if (block != null) {
@@ -147,6 +156,10 @@ final class FootnoteResolver {
 
     private @Nullable FootnoteBlock target(FootnoteScan.Found found) {
         return defined.get(found.node().getText().toString());
+    }
+
+    private FootnoteBlock first(FootnoteScan.Found found) {
+        return first(found.node().getText().toString());
     }
 
     private FootnoteBlock first(String label) {

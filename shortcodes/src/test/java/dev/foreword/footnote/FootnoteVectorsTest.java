@@ -58,8 +58,6 @@ class FootnoteVectorsTest {
                         Map.of(
                                 "nested-defs-at-top", EARLY,
                                 "nested-from-unused", UNSEEN,
-                                "mutual-reference-unreferenced", UNSEEN,
-                                "ref-start-of-para-colon", UNSEEN,
                                 "ref-in-image-alt", ALT,
                                 "def-nested-in-def", NESTED,
                                 "linkdef-inside-def", "goldmark puts the back-link behind the paragraph",
