@@ -34,7 +34,7 @@ final class Popovers implements FootnoteStyle {
             return;
         }
         Words words = FootnoteLinks.words(context);
-        out.open("div")
+        out.open("section")
                 .attr("class", "footnote-popovers")
                 .attr("role", "doc-endnotes")
                 .attr("aria-label", words.notes())

@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param authors who wrote it
  * @param language a language tag such as {@code da}
  * @param toc the heading of the table of contents, or {@code true} for the usual one; without it there is none
+ * @param footnotes {@code sidenotes} or {@code popovers}; anything else is endnotes
+ * @param demonstrates what there is to see on the page, told in the list of pages
  * @param draft whether it is not finished; drafts are written, and marked in the list of pages
  * @param others everything else, which the template leaves to itself
  */
@@ -30,6 +32,8 @@ record PageHead(
         @Key("author") List<String> authors,
         Optional<String> language,
         Optional<String> toc,
+        Optional<String> footnotes,
+        List<String> demonstrates,
         @Default("false") boolean draft,
         @Rest Map<String, Object> others) {
 
@@ -42,13 +46,15 @@ record PageHead(
                 List.of(),
                 text(file, "language"),
                 Optional.empty(),
+                Optional.empty(),
+                List.of(),
                 false,
                 Map.of());
     }
 
     /** What the list of pages needs, which is kept for every page of a site. */
     PageHead withoutOthers() {
-        return new PageHead(title, intro, date, authors, language, toc, draft, Map.of());
+        return new PageHead(title, intro, date, authors, language, toc, footnotes, demonstrates, draft, Map.of());
     }
 
     private static Optional<String> text(FrontMatter file, String key) {

@@ -30,7 +30,7 @@ final class PageTemplate {
         Words words = Words.in(head.languageTag());
         begin(out, head.languageTag(), title, head.intro(), toTop);
         out.open("header").attr("class", "site");
-        out.open("nav").open("a").attr("href", toTop + SitePlan.INDEX).text(words.allPages());
+        out.open("nav").open("a").attr("href", toTop + SitePlan.INDEX).text("← " + words.allPages());
         out.close().close().close().text("\n");
         out.open("main").open("article").text("\n");
         heading(out, head, title, words);
@@ -76,6 +76,11 @@ final class PageTemplate {
         head.intro()
                 .filter(intro -> !intro.isBlank())
                 .ifPresent(intro -> out.open("p").text(intro).close());
+        if (!head.demonstrates().isEmpty()) {
+            out.open("ul").attr("class", "demonstrates").attr("lang", "en");
+            head.demonstrates().forEach(feature -> out.open("li").text(feature).close());
+            out.close();
+        }
         out.close().text("\n");
     }
 

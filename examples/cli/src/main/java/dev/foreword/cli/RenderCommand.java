@@ -2,6 +2,7 @@ package dev.foreword.cli;
 
 import dev.foreword.content.Content;
 import dev.foreword.content.ContentPipeline;
+import dev.foreword.footnote.FootnoteStyle;
 import dev.foreword.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,6 +37,9 @@ import picocli.CommandLine.Spec;
             "  foreword render post.md > post.html   one page, as a fragment",
             "  foreword render post.md -o site       one page, as a document with style",
             "  foreword render --trust-html content  keep the HTML of authors",
+            "",
+            "Front matter that the site's template knows: title, intro, date, author, language, draft, toc (true, or its"
+                    + " heading), footnotes (sidenotes or popovers), demonstrates (a list).",
             "",
             "Exit status: 0 no errors; 1 errors in the content; 2 wrong usage, file failed."
         })
@@ -87,13 +91,14 @@ final class RenderCommand implements Callable<Integer> {
                 : writeSite(Optional.ofNullable(output).orElse(DEFAULT_OUTPUT));
     }
 
-    private ContentPipeline pipeline() {
-        return sourcePositions ? options.builder().sourcePositions().build() : options.pipeline();
+    private ContentPipeline pipeline(FootnoteStyle style) {
+        ContentPipeline.Builder builder = options.builder().footnotes(style);
+        return sourcePositions ? builder.sourcePositions().build() : builder.build();
     }
 
     private int printFragments() {
         Tally tally = new Tally();
-        ContentPipeline pipeline = pipeline();
+        ContentPipeline pipeline = pipeline(FootnoteStyle.endnotes());
         for (Path path : paths) {
             try {
                 Content<PageHead> page = pipeline.process(SourceText.read(path), PageHead.class);
@@ -115,7 +120,7 @@ final class RenderCommand implements Callable<Integer> {
         SitePlan plan = SitePlan.of(paths, site);
         Tally tally = new Tally();
         try (Progress progress = Progress.of("Rendering", plan.pages().size())) {
-            new SiteWriter(pipeline(), site, tally, spec.commandLine().getErr()).write(plan, siteName(), progress);
+            new SiteWriter(this::pipeline, site, tally, spec.commandLine().getErr()).write(plan, siteName(), progress);
         }
         tally.print(spec.commandLine().getErr());
         spec.commandLine()

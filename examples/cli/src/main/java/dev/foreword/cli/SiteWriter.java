@@ -2,6 +2,7 @@ package dev.foreword.cli;
 
 import dev.foreword.content.Content;
 import dev.foreword.content.ContentPipeline;
+import dev.foreword.footnote.FootnoteStyle;
 import dev.foreword.shortcode.standard.StandardShortcodes;
 import dev.foreword.text.Diagnostic;
 import dev.foreword.text.SourceText;
@@ -16,18 +17,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** Renders the pages of a plan on several threads and writes the site. */
 final class SiteWriter {
 
+    private final Function<FootnoteStyle, ContentPipeline> pipelines;
     private final ContentPipeline pipeline;
     private final Path site;
     private final Tally tally;
     private final PrintWriter err;
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
-    SiteWriter(ContentPipeline pipeline, Path site, Tally tally, PrintWriter err) {
-        this.pipeline = pipeline;
+    /**
+     * A writer.
+     *
+     * @param pipelines makes a pipeline with a style of footnotes
+     * @param site where to write
+     * @param tally what went wrong
+     * @param err where messages go as they come
+     */
+    SiteWriter(Function<FootnoteStyle, ContentPipeline> pipelines, Path site, Tally tally, PrintWriter err) {
+        this.pipelines = pipelines;
+        this.pipeline = pipelines.apply(FootnoteStyle.endnotes());
         this.site = site;
         this.tally = tally;
         this.err = err;
@@ -70,7 +82,7 @@ final class SiteWriter {
 
     private Outcome render(SitePlan.Item item) {
         try {
-            Content<PageHead> content = pipeline.process(SourceText.read(item.source()), PageHead.class);
+            Content<PageHead> content = read(SourceText.read(item.source()));
             PageHead head = content.frontMatter().orElseGet(() -> PageHead.rescue(content.file()));
             boolean isHome = item.target().equals(SitePlan.INDEX);
             if (!isHome) {
@@ -95,6 +107,24 @@ final class SiteWriter {
             Files.createDirectories(folder);
             folders.add(folder);
         }
+    }
+
+    private Content<PageHead> read(SourceText source) {
+        Content<PageHead> content = pipeline.process(source, PageHead.class);
+        // What the page wants is known when it has been read.
+        return content.frontMatter()
+                .flatMap(PageHead::footnotes)
+                .flatMap(SiteWriter::style)
+                .map(style -> pipelines.apply(style).process(source, PageHead.class))
+                .orElse(content);
+    }
+
+    private static Optional<FootnoteStyle> style(String name) {
+        return switch (name) {
+            case "sidenotes" -> Optional.of(FootnoteStyle.sidenotes());
+            case "popovers" -> Optional.of(FootnoteStyle.popovers());
+            default -> Optional.empty();
+        };
     }
 
     private void writeStyle(Class<?> owner, String name) throws IOException {

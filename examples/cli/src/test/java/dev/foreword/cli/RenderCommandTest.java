@@ -178,6 +178,26 @@ class RenderCommandTest {
     }
 
     @Test
+    void page_chooses_how_its_footnotes_look() throws IOException {
+        for (String style : List.of("sidenotes", "popovers", "endnotes", "elsewhere")) {
+            write(style + ".md", "---\nfootnotes: " + style + "\n---\nText[^1].\n\n[^1]: Note.\n");
+        }
+        assertThat(foreword("render", content, "-o", site).status()).isZero();
+        assertThat(parse("sidenotes.html").select(".sidenote")).hasSize(1);
+        assertThat(parse("popovers.html").select("[popover]")).hasSize(1);
+        assertThat(parse("endnotes.html").select(".footnotes li")).hasSize(1);
+        assertThat(parse("elsewhere.html").select(".footnotes li")).hasSize(1);
+    }
+
+    @Test
+    void page_says_what_it_demonstrates() throws IOException {
+        write("page.md", "---\nlanguage: da\ndemonstrates: [a <b>, c]\n---\n");
+        write("other.md", "text");
+        assertThat(foreword("render", content, "-o", site).status()).isZero();
+        assertThat(parse("index.html").select(".demonstrates > li").eachText()).containsExactly("a <b>", "c");
+    }
+
+    @Test
     void pages_with_errors_are_written_and_the_status_is_1() throws IOException {
         write("bad.md", "---\ntitle: Bad\ndate: tomorrow\n---\nbefore {{< nope >}} after\n");
         write("good.md", "fine");

@@ -33,7 +33,7 @@ class SampleSiteTest {
     void renders_without_errors() {
         Run run = foreword("render", Run.SAMPLE, "-o", folder.resolve("site"));
         assertThat(run.status()).isZero();
-        assertThat(run.out()).startsWith("9 pages in ").contains("0 errors");
+        assertThat(run.out()).startsWith("10 pages in ").contains("0 errors");
     }
 
     @Test
@@ -61,6 +61,28 @@ class SampleSiteTest {
                 .containsExactlyInAnyOrderElementsOf(Shortcodes.standard().definitions().stream()
                         .map(ShortcodeDefinition::name)
                         .toList());
+    }
+
+    @Test
+    void index_says_what_each_page_demonstrates() throws IOException {
+        Path site = folder.resolve("site");
+        foreword("render", Run.SAMPLE, "-o", site);
+        Document index = Jsoup.parse(Files.readString(site.resolve("index.html")));
+        for (Path page : ContentFiles.pages(List.of(Run.SAMPLE))) {
+            String name = ContentFiles.slashed(Run.SAMPLE.relativize(page));
+            if (name.equals("_index.md") || name.equals("writing.md")) {
+                continue;
+            }
+            Element entry = index.select(".pages li:has(> a[href=" + name.replace(".md", ".html") + "])")
+                    .first();
+            Set<String> called = new TreeSet<>();
+            ShortcodeDocument.parse(SourceText.read(page))
+                    .calls()
+                    .map(Call::name)
+                    .forEach(called::add);
+            called.remove("accordion-script");
+            assertThat(entry.select(".demonstrates").text()).as(name).contains(called);
+        }
     }
 
     @Test
@@ -129,7 +151,7 @@ class SampleSiteTest {
         String output = Files.readString(log, StandardCharsets.UTF_8);
         assertThat(process.exitValue()).as(output).isZero();
         assertThat(output)
-                .contains("9 pages in ", Path.of("target/site/index.html").toString());
+                .contains("10 pages in ", Path.of("target/site/index.html").toString());
         assertThat(output).contains("Resonansrummet i tornet hör");
         assertThat(folder.resolve("target/site/om/vaerkstedet.html")).exists();
     }
