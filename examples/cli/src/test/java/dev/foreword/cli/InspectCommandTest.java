@@ -131,9 +131,9 @@ class InspectCommandTest {
         List<Object> files =
                 run.out().lines().map(line -> Json.object(line).get("file")).toList();
         assertThat(files)
-                .hasSize(10)
+                .hasSize(11)
                 .startsWith(Run.SAMPLE.resolve("writing.md").toString());
-        assertThat(files.subList(1, 10).stream().map(Object::toString)).isSorted();
+        assertThat(files.subList(1, 11).stream().map(Object::toString)).isSorted();
     }
 
     @Test
