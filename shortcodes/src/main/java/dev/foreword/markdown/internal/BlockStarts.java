@@ -1,5 +1,6 @@
 package dev.foreword.markdown.internal;
 
+import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
@@ -7,6 +8,8 @@ import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.ParagraphParser;
+import com.vladsch.flexmark.util.ast.BlankLine;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.foreword.markdown.MarkdownFeature;
@@ -98,7 +101,7 @@ final class BlockStarts implements CustomBlockParserFactory, BlockParserFactory 
         boolean belowTable = above != null;
         BlockStart start = above == null
                 ? HeadingParser.startSetext(state, parent, options)
-                : above.isEmpty() ? null : HeadingParser.setext(state, above, options);
+                : above.isEmpty() ? null : startHeading(state, above);
         if (start == null) {
             start = ThematicBreakParser.start(state);
         }
@@ -118,7 +121,12 @@ final class BlockStarts implements CustomBlockParserFactory, BlockParserFactory 
         if (above == null) {
             return HeadingParser.startSetext(state, parent, options);
         }
-        return above.isEmpty() ? startAnew(state) : HeadingParser.setext(state, above, options);
+        return above.isEmpty() ? startAnew(state) : startHeading(state, above);
+    }
+
+    private BlockStart startHeading(ParserState state, List<BasedSequence> above) {
+        Block paragraph = state.getActiveBlockParser() instanceof TableParser table ? table.textAbove() : null;
+        return HeadingParser.setext(state, above, paragraph, options);
     }
 
     private @Nullable List<BasedSequence> takeTextAbove(ParserState state, BlockParser parent) {
@@ -133,7 +141,11 @@ final class BlockStarts implements CustomBlockParserFactory, BlockParserFactory 
         if (!options.has(MarkdownFeature.DEFINITION_LIST) || isDeep(state)) {
             return startTable(state, parent);
         }
-        List<BasedSequence> above = DefinitionListParser.isMarker(state) ? takeTextAbove(state, parent) : null;
+        // goldmark does not look for a table when there are definitions already that the list will join.
+        boolean joins = parent.isParagraphParser()
+                && parent.getBlock().getPreviousAnyNot(BlankLine.class) instanceof DefinitionList;
+        List<BasedSequence> above =
+                DefinitionListParser.isMarker(state) && !joins ? takeTextAbove(state, parent) : null;
         if (above != null) {
             return above.isEmpty() ? startAnew(state) : DefinitionListParser.start(state, false, above);
         }

@@ -106,6 +106,15 @@ final class DefinitionListParser extends AbstractBlockParser {
         return parent.getLastChildAnyNot(BlankLine.class);
     }
 
+    /** The list that a definition at the end of a container will join. */
+    static @Nullable Node listBefore(Node container) {
+        Node last = lastBlock(container);
+        if (last instanceof Paragraph) {
+            last = last.getPreviousAnyNot(BlankLine.class);
+        }
+        return last instanceof DefinitionList ? last : null;
+    }
+
     @Override
     public boolean isContainer() {
         return true;

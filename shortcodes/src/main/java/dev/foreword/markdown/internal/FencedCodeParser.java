@@ -61,8 +61,8 @@ final class FencedCodeParser extends AbstractBlockParser {
                 return BlockContinue.finished();
             }
         }
-        if (state.isBlank() && state.getIndent() < indent) {
-            // As goldmark: a blank line that is too short for the indentation stays as it is.
+        if (state.isBlank() && state.getIndent() < indent && !Scan.endsWithReturn(state.getLineWithEOL())) {
+            // As goldmark: a blank line that is too short for the indentation stays as it is, unless a CR ends it.
             return Continue.here();
         }
         int stripped = Math.min(indent, state.getIndent());

@@ -23,6 +23,7 @@ final class HeadingParser extends AbstractBlockParser {
     private final Heading block = new Heading();
 
     private final boolean tasks;
+    private @Nullable Block paragraph;
 
     private HeadingParser(int level, MarkdownOptions options) {
         this.tasks = options.has(MarkdownFeature.TASK_LIST);
@@ -76,15 +77,18 @@ final class HeadingParser extends AbstractBlockParser {
         if (definitions == lines.size()) {
             return BlockStart.none();
         }
-        return setext(state, lines.subList(definitions, lines.size()), options).replaceActiveBlockParser();
+        return setext(state, lines.subList(definitions, lines.size()), paragraph.getBlock(), options)
+                .replaceActiveBlockParser();
     }
 
     /** A heading of the lines, underlined by this line. */
-    static BlockStart setext(ParserState state, List<BasedSequence> lines, MarkdownOptions options) {
+    static BlockStart setext(
+            ParserState state, List<BasedSequence> lines, @Nullable Block paragraph, MarkdownOptions options) {
         BasedSequence line = state.getLine();
         int start = state.getNextNonSpaceIndex();
         int end = Scan.skip(line, start, line.charAt(start));
         HeadingParser parser = new HeadingParser(line.charAt(start) == '=' ? 1 : 2, options);
+        parser.paragraph = paragraph;
         BlockText content = BlockText.ofLines(lines);
         BasedSequence text = content.slice(0, content.length());
         text = parser.withoutAttributes(text, state, options);
@@ -92,6 +96,12 @@ final class HeadingParser extends AbstractBlockParser {
         parser.block.setClosingMarker(line.subSequence(start, end));
         parser.block.setChars(line.baseSubSequence(text.getStartOffset(), line.getStartOffset() + end));
         return BlockStart.of(parser).atIndex(line.length());
+    }
+
+    /** The paragraph that it was before the line under it. */
+    @Nullable
+    Block paragraph() {
+        return paragraph;
     }
 
     /** Whether the line is made of one character, blanks around it aside. */

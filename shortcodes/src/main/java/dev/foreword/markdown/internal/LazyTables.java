@@ -120,6 +120,19 @@ final class LazyTables implements ParagraphPreProcessor {
         return indents;
     }
 
+    /** Whether a line but the first is a row of dashes. */
+    static boolean hasDelimiters(BlockContent content) {
+        List<BasedSequence> lines = content.getLines();
+        for (int i = 1; i < lines.size(); i++) {
+            BasedSequence line = lines.get(i);
+            if (content.getLineIndents().get(i) < CODE_INDENT
+                    && TableRows.delimiters(line, Scan.skipBlanks(line, 0)) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a table is all that the paragraph says. */
     static boolean isTable(Paragraph paragraph, LinkReferences references) {
         List<BasedSequence> lines = paragraph.getContentLines();

@@ -3,11 +3,13 @@ package dev.foreword.markdown.internal;
 import com.vladsch.flexmark.ast.BulletListItem;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedListItem;
+import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import org.jspecify.annotations.Nullable;
 
@@ -41,10 +43,15 @@ final class ListItemParser extends AbstractBlockParser {
 
     @Override
     public boolean canContain(ParserState state, BlockParser parser, Block child) {
-        if (list != null && block.getFirstChild() != null && blankLine == state.getLineNumber() - 1) {
+        boolean isBehindBlankLine = block.getFirstChild() != null && blankLine == state.getLineNumber() - 1;
+        Node earlier = child instanceof DefinitionList ? DefinitionListParser.listBefore(block) : null;
+        if (list != null && earlier != null) {
+            // They become one list, which stands where its last definition began, says goldmark.
+            list.setBehindBlankLine((Block) earlier, isBehindBlankLine);
+        } else if (list != null && isBehindBlankLine) {
             list.addBehindBlankLine(child);
-        } else if (list != null && parser instanceof HeadingParser) {
-            list.replaceParagraph(child);
+        } else if (list != null && parser instanceof HeadingParser heading) {
+            list.replaceBehindBlankLine(heading.paragraph(), child);
         }
         return true;
     }

@@ -123,10 +123,22 @@ final class ListParser extends AbstractBlockParser {
         behindBlankLine.add(child);
     }
 
+    /** The same, or not, for one of the latest blocks. */
+    void setBehindBlankLine(Block child, boolean isBehind) {
+        for (int i = behindBlankLine.size() - 1; i >= Math.max(behindBlankLine.size() - 2, 0); i--) {
+            if (behindBlankLine.get(i) == child) {
+                behindBlankLine.remove(i);
+            }
+        }
+        if (isBehind) {
+            behindBlankLine.add(child);
+        }
+    }
+
     /** A heading that takes the place of a paragraph. */
-    void replaceParagraph(Block heading) {
+    void replaceBehindBlankLine(@Nullable Block paragraph, Block heading) {
         int last = behindBlankLine.size() - 1;
-        if (last >= 0 && behindBlankLine.get(last).getParent() == null) {
+        if (last >= 0 && behindBlankLine.get(last) == paragraph) {
             behindBlankLine.set(last, heading);
         }
     }

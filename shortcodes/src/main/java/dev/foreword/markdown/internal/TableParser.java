@@ -50,6 +50,11 @@ final class TableParser extends AbstractBlockParser {
         if (LinkDefinitions.countLines(content.getLines(), LinkReferences.of(state.getProperties())) > last) {
             return BlockStart.none();
         }
+        if (LazyTables.hasDelimiters(content)) {
+            // That is the row of dashes, or else goldmark has given up.
+            paragraph.getDataHolder().set(NO_TABLE, true);
+            return BlockStart.none();
+        }
         if (TableRows.count(header) > alignments.size()) {
             paragraph.getDataHolder().set(NO_TABLE, true);
             return BlockStart.none();
@@ -60,6 +65,12 @@ final class TableParser extends AbstractBlockParser {
             return BlockStart.of(new TableParser(alignments, header, null)).replaceActiveBlockParser();
         }
         return BlockStart.of(new TableParser(alignments, header, paragraph.getBlock()));
+    }
+
+    /** The paragraph that the table ended. */
+    @Nullable
+    Block textAbove() {
+        return textAbove;
     }
 
     /** See {@link LazyTables#takeTextAbove}; null when there is none. */
