@@ -105,22 +105,45 @@ enum HtmlBlockStart {
             return declaration(line, next);
         }
         boolean closing = c == '/';
-        int nameStart = closing ? next + 1 : next;
+        int nameStart = closing ? Scan.skip(line, next + 1, ' ') : next;
         int nameEnd = nameStart;
-        while (nameEnd < line.length() && nameEnd - nameStart <= LONGEST_TAG && isNameChar(line.charAt(nameEnd))) {
+        while (nameEnd < line.length() && isNameChar(line.charAt(nameEnd))) {
             nameEnd++;
         }
-        String name = line.subSequence(nameStart, nameEnd).toString().toLowerCase(Locale.ROOT);
+        if (nameEnd == nameStart || !CharClass.isAsciiLetter(line.charAt(nameStart))) {
+            return null;
+        }
+        String name = nameEnd - nameStart > LONGEST_TAG
+                ? ""
+                : line.subSequence(nameStart, nameEnd).toString().toLowerCase(Locale.ROOT);
         if (!closing && RAW_TEXT_TAGS.contains(name) && isTagEnd(line, nameEnd, false)) {
             return RAW_TEXT;
         }
         if (BLOCK_TAGS.contains(name) && isTagEnd(line, nameEnd, true)) {
             return BLOCK_TAG;
         }
-        int end = new HtmlSyntax(line.toString().toCharArray()).end(at);
-        boolean alone = end > 0 && Scan.isBlankFrom(line, end);
+        int end = closing
+                ? closingTagEnd(line, nameEnd)
+                : new HtmlSyntax(line.toString().toCharArray()).end(at);
+        if (end < 0 || !isAlone(line, end)) {
+            return null;
+        }
         // goldmark leaves a closing tag of raw text to the paragraph.
-        return alone && !CLOSING_RAW_TEXT_TAGS.contains(name) ? ANY_TAG : null;
+        return BLOCK_TAGS.contains(name) ? BLOCK_TAG : CLOSING_RAW_TEXT_TAGS.contains(name) ? null : ANY_TAG;
+    }
+
+    private static int closingTagEnd(CharSequence line, int nameEnd) {
+        int end = Scan.skip(line, nameEnd, ' ');
+        return end < line.length() && line.charAt(end) == '>' ? end + 1 : -1;
+    }
+
+    /** Whether nothing but blanks follows the tag; goldmark wants no tabs there, nor at the end of the tag. */
+    private static boolean isAlone(CharSequence line, int end) {
+        int last = end - 2;
+        if (line.charAt(last) == '/') {
+            last--;
+        }
+        return line.charAt(last) != '\t' && Scan.skip(line, end, ' ') == line.length();
     }
 
     private static @Nullable HtmlBlockStart declaration(CharSequence line, int bang) {
@@ -130,21 +153,21 @@ enum HtmlBlockStart {
         if (bang + 8 <= line.length() && "![CDATA[".contentEquals(line.subSequence(bang, bang + 8))) {
             return CDATA;
         }
-        return bang + 1 < line.length() && CharClass.isAsciiLetter(line.charAt(bang + 1)) ? DECLARATION : null;
+        return bang + 1 < line.length() && HtmlSyntax.isDeclaration(line.charAt(bang + 1)) ? DECLARATION : null;
     }
 
     private static boolean isNameChar(char c) {
         return CharClass.isAsciiLetter(c) || CharClass.isAsciiDigit(c) || c == '-';
     }
 
-    private static boolean isTagEnd(CharSequence line, int at, boolean mayBeEmpty) {
+    private static boolean isTagEnd(CharSequence line, int at, boolean blockTag) {
         if (at >= line.length()) {
             return true;
         }
         char c = line.charAt(at);
-        return Scan.isWhiteSpace(c)
+        return c == ' '
                 || c == '>'
-                || mayBeEmpty && c == '/' && at + 1 < line.length() && line.charAt(at + 1) == '>';
+                || (blockTag ? c == '/' && at + 1 < line.length() && line.charAt(at + 1) == '>' : Scan.isWhiteSpace(c));
     }
 
     boolean endsAtBlankLine() {

@@ -46,6 +46,11 @@ final class HtmlSyntax {
         return startsWith(text, "<!--", start);
     }
 
+    /** goldmark knows capitals only. */
+    static boolean isDeclaration(char first) {
+        return first >= 'A' && first <= 'Z';
+    }
+
     private int markup(int start) {
         if (isComment(text, start)) {
             return comment(start + 4);
@@ -55,7 +60,7 @@ final class HtmlSyntax {
             noCdata = end < 0;
             return end;
         }
-        if (CharClass.isAsciiLetter(text[start + 2])) {
+        if (isDeclaration(text[start + 2])) {
             int end = noDeclaration ? -1 : find(">", start + 3);
             noDeclaration = end < 0;
             return end;

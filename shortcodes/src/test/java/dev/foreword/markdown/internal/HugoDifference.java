@@ -10,12 +10,14 @@ enum HugoDifference {
     SYMBOLS(true, "symbols are punctuation (CommonMark 0.31)", replace("[\\p{S}&&[^\\x00-\\x7F]]", "x")),
     TASK(true, "a box for a task behind text", replace("\\[([ xX])]", "($1)")),
     QUOTE_TABS(true, "a tab behind the > of a quote: two blanks, wherever the tab stops are", replace(">\t", ">   ")),
-    DECLARATION(true, "<!x> with a small letter (CommonMark 0.30 had capitals)", replace("<!", "x")),
     NOTES(
             false,
             "notes that are not shown, notes in notes",
             text -> "[^1] [^2] [^n]\n\n" + text.replaceAll("(?m)^([ >\t]+)\\[\\^.]:", "$1x")),
-    LINKS(true, "emphasis around brackets in links (before 1.7)", replace("[*_]", "x"));
+    LINKS(
+            true,
+            "emphasis around brackets in links (before 1.7)",
+            replace("\\[([^\\[\\]]*)\\[([^\\[\\]]*)]([^\\[\\]]*)]", "[$1$2$3]"));
 
     private final boolean mendedLater;
     private final String title;
