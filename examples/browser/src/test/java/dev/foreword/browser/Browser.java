@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -120,11 +121,11 @@ final class Browser implements AutoCloseable {
     /** A click where the element is, as by a hand: fails when something covers it. */
     void click(WebElement element) {
         run("arguments[0].scrollIntoView({block: 'center'})", element);
-        new Actions(driver).moveToElement(element).click().perform();
+        new Actions(driver, Duration.ZERO).moveToElement(element).click().perform();
     }
 
     void press(Keys key) {
-        new Actions(driver).sendKeys(key).perform();
+        new Actions(driver, Duration.ZERO).sendKeys(key).perform();
     }
 
     /** Presses Tab until the element has the focus, as somebody does who has no mouse. */

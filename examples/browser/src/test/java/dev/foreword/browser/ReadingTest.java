@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,6 +27,8 @@ class ReadingTest {
     private static final String ON_SCREEN =
             "(b => b.top >= 0 && b.top < innerHeight)(arguments[0].getBoundingClientRect())";
 
+    private static final Path PICTURES = Path.of("target", "screenshots");
+
     private static SampleSite site;
     private static Browser browser;
 
@@ -42,13 +45,14 @@ class ReadingTest {
     }
 
     @Test
-    void accordion_opens_and_closes_by_mouse() {
+    void accordion_opens_and_closes_by_mouse() throws IOException {
         browser.open(site.url("bells/care.html"), Look.LIGHT_390);
         WebElement summary = browser.one("#cracks > summary");
         WebElement body = browser.one("#cracks > .accordion-body");
         assertThat(browser.is(VISIBLE, body)).isFalse();
         browser.click(summary);
         assertThat(browser.is(VISIBLE, body)).isTrue();
+        browser.picture(PICTURES.resolve("accordion-open-light-390.png"), Optional.empty());
         browser.click(summary);
         assertThat(browser.is(VISIBLE, body)).isFalse();
         assertThat(summary.getSize().height).as("room for a finger").isGreaterThanOrEqualTo(44);
@@ -140,18 +144,19 @@ class ReadingTest {
     }
 
     @Test
-    void sidenotes_fold_on_a_phone_and_open_by_their_number() {
+    void sidenotes_fold_on_a_phone_and_open_by_their_number() throws IOException {
         browser.open(site.url("bells/five-voices.html"), Look.LIGHT_390);
         WebElement note = browser.one(".sidenote");
         assertThat(browser.is(VISIBLE, note)).isFalse();
         browser.click(browser.one("a.footnote-ref"));
         assertThat(browser.is(VISIBLE, note)).isTrue();
+        browser.picture(PICTURES.resolve("sidenote-open-light-390.png"), Optional.empty());
         browser.click(browser.one(".sidenote a.footnote-backref"));
         assertThat(browser.is(VISIBLE, note)).isFalse();
     }
 
     @Test
-    void notes_pop_up_and_close() {
+    void notes_pop_up_and_close() throws IOException {
         browser.open(site.url("om/leveringsbetingelser.html"), Look.DARK_390);
         browser.run("document.querySelectorAll('details').forEach(d => d.open = true)");
         WebElement number = browser.one("button.footnote-ref");
@@ -159,6 +164,7 @@ class ReadingTest {
         assertThat(browser.is(VISIBLE, note)).isFalse();
         browser.click(number);
         assertThat(browser.is(VISIBLE, note)).isTrue();
+        browser.picture(PICTURES.resolve("popover-open-dark-390.png"), Optional.empty());
         browser.click(browser.one(".footnote-close"));
         assertThat(browser.is(VISIBLE, note)).isFalse();
         browser.click(number);

@@ -5,14 +5,17 @@ import dev.foreword.content.ContentPipeline;
 import dev.foreword.frontmatter.HugoPage;
 import dev.foreword.text.Diagnostic;
 import dev.foreword.text.DiagnosticReport;
+import dev.foreword.text.Fix;
 import dev.foreword.text.SourceText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,8 +64,24 @@ final class CheckCommand implements Callable<Integer> {
         /** A SARIF 2.1.0 log. */
         SARIF,
         /** Workflow annotations. */
-        GITHUB
+        GITHUB;
+
+        /** As it is written, and completed, on the command line. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
+
+    /** What could be done about a page without its author. */
+    private enum Remedy {
+        NONE,
+        GUESS,
+        SAFE
+    }
+
+    /** A page with more mistakes than this is read again for no more of them, only to say that something can be mended. */
+    private static final int TRIED_FOR_REMEDY = 20;
 
     @Parameters(paramLabel = "PATH", description = "Folders and files to check.", arity = "1..*")
     private List<Path> paths = List.of();
@@ -102,10 +121,11 @@ final class CheckCommand implements Callable<Integer> {
     /** Made by picocli. */
     CheckCommand() {}
 
-    private record Outcome(Path path, List<Diagnostic> diagnostics, List<String> mended, Optional<String> failure) {
+    private record Outcome(
+            Path path, List<Diagnostic> diagnostics, Remedy remedy, List<String> mended, Optional<String> failure) {
 
         static Outcome failed(Path path, String message) {
-            return new Outcome(path, List.of(), List.of(), Optional.of(message));
+            return new Outcome(path, List.of(), Remedy.NONE, List.of(), Optional.of(message));
         }
     }
 
@@ -120,33 +140,75 @@ final class CheckCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         CodeCounts counts = new CodeCounts();
         List<Diagnostic> kept = new ArrayList<>();
+        List<String> later = new ArrayList<>();
+        int[] remedies = new int[Remedy.values().length];
         int[] failures = {0};
         int[] mended = {0};
         int[] ignored = {0};
-        InOrder.forEach(files, file -> check(pipeline, file), outcome -> {
-            outcome.failure().ifPresent(message -> {
-                failures[0]++;
-                err.println("foreword: " + message);
+        try (Progress progress = format == Format.TEXT || format == Format.GITHUB
+                ? Progress.beside("Checking", files.size())
+                : Progress.of("Checking", files.size())) {
+            InOrder.forEach(files, file -> check(pipeline, file), outcome -> {
+                progress.step();
+                Consumer<String> say = progress.isShown() ? later::add : err::println;
+                outcome.failure().ifPresent(message -> {
+                    failures[0]++;
+                    say.accept("foreword: " + message);
+                });
+                mended[0] += outcome.mended().isEmpty() ? 0 : 1;
+                outcome.mended().forEach(title -> say.accept(outcome.path() + ": " + title));
+                List<Diagnostic> wanted = wanted(outcome.diagnostics());
+                remedies[outcome.remedy().ordinal()]++;
+                ignored[0] += outcome.diagnostics().size() - wanted.size();
+                counts.add(wanted);
+                report(wanted, kept);
             });
-            mended[0] += outcome.mended().isEmpty() ? 0 : 1;
-            outcome.mended().forEach(title -> err.println(outcome.path() + ": " + title));
-            List<Diagnostic> wanted = outcome.diagnostics().stream()
-                    .filter(diagnostic -> !isIgnored(diagnostic.code()))
-                    .toList();
-            ignored[0] += outcome.diagnostics().size() - wanted.size();
-            counts.add(wanted);
-            report(wanted, kept);
-        });
+        }
         finish(kept);
-        counts.print(err);
+        later.forEach(err::println);
+        counts.print(err, Ink.ofErr(spec));
         err.println(Tally.count(files.size(), "file") + " checked: " + counts.summary()
                 + (ignored[0] > 0 ? ", " + ignored[0] + " ignored" : "")
                 + (isFixing() ? ", " + Tally.count(mended[0], "file") + " mended" : "")
                 + (failures[0] > 0 ? ", " + Tally.count(failures[0], "file") + " failed" : ""));
+        advise(err, remedies);
         if (failures[0] > 0) {
             return Foreword.REFUSED;
         }
         return counts.errors() > 0 || strict && counts.warnings() > 0 ? Foreword.CONTENT_ERRORS : Foreword.OK;
+    }
+
+    /** What to type next. */
+    private void advise(PrintWriter err, int[] remedies) {
+        int safe = remedies[Remedy.SAFE.ordinal()];
+        int guesses = remedies[Remedy.GUESS.ordinal()];
+        if (safe > 0) {
+            err.println("--fix mends what is certain in " + Tally.count(safe, "file"));
+        }
+        if (guesses > 0) {
+            err.println("--fix-guesses has a guess for " + Tally.count(guesses, "file")
+                    + "; look at the changes afterwards");
+        }
+    }
+
+    private List<Diagnostic> wanted(List<Diagnostic> diagnostics) {
+        return diagnostics.stream()
+                .filter(diagnostic -> !isIgnored(diagnostic.code()))
+                .toList();
+    }
+
+    private Remedy remedy(List<Diagnostic> diagnostics) {
+        Remedy best = Remedy.NONE;
+        for (Diagnostic diagnostic :
+                wanted(diagnostics).stream().limit(TRIED_FOR_REMEDY).toList()) {
+            for (Fix found : diagnostic.fixes()) {
+                if (found.isSafe() && !isFixing()) {
+                    return Remedy.SAFE;
+                }
+                best = fixGuesses ? Remedy.NONE : Remedy.GUESS;
+            }
+        }
+        return best;
     }
 
     private boolean isIgnored(String code) {
@@ -179,7 +241,8 @@ final class CheckCommand implements Callable<Integer> {
             return;
         }
         switch (format) {
-            case TEXT -> out.print(DiagnosticReport.of(diagnostics).text() + "\n\n");
+            case TEXT ->
+                diagnostics.forEach(diagnostic -> out.print(Ink.ofOut(spec).diagnostic(diagnostic) + "\n\n"));
             case GITHUB -> out.print(DiagnosticReport.of(diagnostics).github() + "\n");
             case JSON, SARIF -> kept.addAll(diagnostics);
         }
@@ -202,7 +265,12 @@ final class CheckCommand implements Callable<Integer> {
             boolean isWhole = source.diagnostics().isEmpty();
             if (!isFixing() || !isWhole) {
                 Content<HugoPage> page = pipeline.process(source, HugoPage.class);
-                return new Outcome(path, page.diagnostics(), List.of(), Optional.empty());
+                return new Outcome(
+                        path,
+                        page.diagnostics(),
+                        isWhole ? remedy(page.diagnostics()) : Remedy.NONE,
+                        List.of(),
+                        Optional.empty());
             }
             Mending.Mended mended = Mending.mend(
                     source, text -> pipeline.process(text, HugoPage.class), each -> fixGuesses || each.isSafe());
@@ -210,7 +278,8 @@ final class CheckCommand implements Callable<Integer> {
             if (!text.equals(source.text())) {
                 Replacement.replace(path, source, text);
             }
-            return new Outcome(path, mended.page().diagnostics(), mended.titles(), Optional.empty());
+            List<Diagnostic> left = mended.page().diagnostics();
+            return new Outcome(path, left, remedy(left), mended.titles(), Optional.empty());
         } catch (IOException e) {
             return Outcome.failed(path, Refusal.describe(path, e));
         } catch (RuntimeException | StackOverflowError e) {

@@ -7,10 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How often each code was reported, errors first. */
+/** How often each code was reported, errors first, and where first. */
 final class CodeCounts {
 
-    private final Map<Severity, Map<String, Integer>> counts = new TreeMap<>();
+    private final Map<Severity, Map<String, Code>> counts = new TreeMap<>();
+
+    private record Code(int count, String first) {
+
+        Code plus(Code more) {
+            return new Code(count + more.count, first);
+        }
+    }
 
     CodeCounts() {
         for (Severity severity : Severity.values()) {
@@ -19,7 +26,11 @@ final class CodeCounts {
     }
 
     void add(List<Diagnostic> diagnostics) {
-        diagnostics.forEach(diagnostic -> counts.get(diagnostic.severity()).merge(diagnostic.code(), 1, Integer::sum));
+        diagnostics.forEach(diagnostic -> counts.get(diagnostic.severity())
+                .merge(
+                        diagnostic.code(),
+                        new Code(1, diagnostic.source().name() + ":" + diagnostic.position()),
+                        Code::plus));
     }
 
     int errors() {
@@ -31,16 +42,20 @@ final class CodeCounts {
     }
 
     private int total(Severity severity) {
-        return counts.get(severity).values().stream()
-                .mapToInt(Integer::intValue)
-                .sum();
+        return counts.get(severity).values().stream().mapToInt(Code::count).sum();
     }
 
-    /** A table with a line for each code. */
-    void print(PrintWriter out) {
+    /** A table with a line for each code: how often, and the first place, for a click. */
+    void print(PrintWriter out, Ink ink) {
         for (Severity severity : List.of(Severity.ERROR, Severity.WARNING)) {
             counts.get(severity)
-                    .forEach((code, count) -> out.printf("%-7s  %-26s %6d%n", severity.word(), code, count));
+                    .forEach((code, found) -> out.printf(
+                            "%s  %-26s %6d  %s%s%n",
+                            ink.severity(severity, "%-7s".formatted(severity.word())),
+                            code,
+                            found.count(),
+                            found.count() > 1 ? "first: " : "",
+                            found.first()));
         }
     }
 

@@ -3,7 +3,6 @@ package dev.foreword.cli;
 import dev.foreword.frontmatter.FrontMatter;
 import dev.foreword.frontmatter.FrontMatterEditor;
 import dev.foreword.text.ContentException;
-import dev.foreword.text.Diagnostic;
 import dev.foreword.text.Severity;
 import dev.foreword.text.SourceText;
 import java.io.IOException;
@@ -128,13 +127,22 @@ final class EditCommand implements Callable<Integer> {
             Replacement.clearLeftovers(files);
         }
         int[] counts = new int[Result.values().length];
-        InOrder.forEach(files, this::edit, outcome -> {
-            counts[outcome.result().ordinal()]++;
-            spec.commandLine().getOut().print(outcome.diff());
-            if (!outcome.message().isEmpty()) {
-                spec.commandLine().getErr().println(outcome.message());
-            }
-        });
+        Ink ink = Ink.ofOut(spec);
+        List<String> later = new ArrayList<>();
+        try (Progress progress =
+                dryRun ? Progress.beside("Editing", files.size()) : Progress.of("Editing", files.size())) {
+            InOrder.forEach(files, this::edit, outcome -> {
+                progress.step();
+                counts[outcome.result().ordinal()]++;
+                spec.commandLine().getOut().print(ink.diff(outcome.diff()));
+                if (!outcome.message().isEmpty() && progress.isShown()) {
+                    later.add(outcome.message());
+                } else if (!outcome.message().isEmpty()) {
+                    spec.commandLine().getErr().println(outcome.message());
+                }
+            });
+        }
+        later.forEach(spec.commandLine().getErr()::println);
         spec.commandLine().getOut().flush();
         int refused = counts[Result.REFUSED.ordinal()];
         int failed = counts[Result.FAILED.ordinal()];
@@ -173,7 +181,7 @@ final class EditCommand implements Callable<Integer> {
         } catch (ContentException e) {
             String errors = e.diagnostics().stream()
                     .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
-                    .map(Diagnostic::render)
+                    .map(Ink.ofErr(spec)::diagnostic)
                     .collect(Collectors.joining("\n\n"));
             return new Outcome(Result.REFUSED, "", errors);
         } catch (IOException e) {

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
  * foreword edit content --set draft=false --dry-run
  * foreword schema content --record
  * foreword shortcodes --format markdown
+ * foreword completion
  * </pre>
  *
  * <p>Exit status: 0 when the content has no errors, 1 when it has some, 2 for wrong usage and files that cannot be read
@@ -38,7 +39,9 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             EditCommand.class,
             SchemaCommand.class,
-            ShortcodesCommand.class
+            ShortcodesCommand.class,
+            CompletionCommand.class,
+            CommandLine.HelpCommand.class
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -51,6 +54,10 @@ import picocli.CommandLine.Spec;
             "                                       change front matter, and nothing else",
             "  foreword schema content --record     a Java record that fits all pages",
             "  foreword shortcodes                  what authors may call, with examples",
+            "  foreword help check                  all about one command",
+            "  source <(foreword completion)        complete with the Tab key in bash and zsh",
+            "",
+            "Colours are for terminals alone; the variable NO_COLOR turns them off there, too."
         })
 public final class Foreword implements Runnable {
 
@@ -58,11 +65,25 @@ public final class Foreword implements Runnable {
     static final int CONTENT_ERRORS = 1;
     static final int REFUSED = 2;
 
+    private final Ink outInk;
+    private final Ink errInk;
+
     @Spec
     private CommandSpec spec;
 
     /** Made by {@link #run}. */
-    Foreword() {}
+    Foreword(Ink outInk, Ink errInk) {
+        this.outInk = outInk;
+        this.errInk = errInk;
+    }
+
+    Ink outInk() {
+        return outInk;
+    }
+
+    Ink errInk() {
+        return errInk;
+    }
 
     /**
      * Runs the command and ends the process with its exit status.
@@ -70,14 +91,26 @@ public final class Foreword implements Runnable {
      * @param args the command line
      */
     public static void main(String[] args) {
-        System.exit(run(standard(FileDescriptor.out), standard(FileDescriptor.err), args));
+        System.exit(run(
+                standard(FileDescriptor.out),
+                standard(FileDescriptor.err),
+                Ink.of(Terminal.OUT, System.getenv()),
+                Ink.of(Terminal.ERR, System.getenv()),
+                args));
     }
 
-    /** Runs the command in this process; what it prints goes to the given writers. */
+    /** Runs the command in this process; what it prints goes to the given writers, without colours. */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
-        int status = new CommandLine(new Foreword())
+        return run(out, err, Ink.PLAIN, Ink.PLAIN, args);
+    }
+
+    static int run(PrintWriter out, PrintWriter err, Ink outInk, Ink errInk, String... args) {
+        boolean coloured = outInk == Ink.COLOURED && errInk == Ink.COLOURED;
+        int status = new CommandLine(new Foreword(outInk, errInk))
                 .setOut(out)
                 .setErr(err)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(
+                        coloured ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, line, parsed) -> {
                     err.println("foreword: " + Refusal.describe(failure));

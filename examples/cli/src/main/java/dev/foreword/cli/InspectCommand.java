@@ -58,12 +58,15 @@ final class InspectCommand implements Callable<Integer> {
         List<Path> files = ContentFiles.pages(paths);
         ContentPipeline pipeline = options.pipeline();
         PrintWriter out = spec.commandLine().getOut();
-        Tally tally = new Tally();
+        Tally tally = new Tally(Ink.ofErr(spec));
         boolean[] errors = {false};
-        InOrder.forEach(files, file -> inspect(pipeline, file), outcome -> {
-            outcome.failure().ifPresentOrElse(tally::fail, () -> out.print(outcome.json() + "\n"));
-            errors[0] |= outcome.hasErrors();
-        });
+        try (Progress progress = Progress.beside("Inspecting", files.size())) {
+            InOrder.forEach(files, file -> inspect(pipeline, file), outcome -> {
+                progress.step();
+                outcome.failure().ifPresentOrElse(tally::fail, () -> out.print(outcome.json() + "\n"));
+                errors[0] |= outcome.hasErrors();
+            });
+        }
         out.flush();
         tally.print(spec.commandLine().getErr());
         return errors[0] ? Math.max(Foreword.CONTENT_ERRORS, tally.exitStatus()) : tally.exitStatus();

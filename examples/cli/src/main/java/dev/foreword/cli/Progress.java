@@ -1,14 +1,18 @@
 package dev.foreword.cli;
 
-import java.io.Console;
-import java.lang.reflect.Method;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** A bar that moves while a person watches; nothing at all in a pipe, a log or a dumb terminal. */
+/**
+ * A bar on standard error that moves while a person watches and goes when the work is done; nothing at all for a few files,
+ * or in a pipe, a log or a dumb terminal.
+ */
 final class Progress implements AutoCloseable {
+
+    /** Fewer are done before anybody has read the bar. */
+    private static final int MANY = 100;
 
     private final @Nullable ProgressBar bar;
 
@@ -18,7 +22,7 @@ final class Progress implements AutoCloseable {
 
     static Progress of(String task, int steps) {
         return new Progress(
-                isWatched()
+                steps >= MANY && Terminal.ERR.isWatched()
                         ? new ProgressBarBuilder()
                                 .setTaskName(task)
                                 .setInitialMax(steps)
@@ -29,7 +33,12 @@ final class Progress implements AutoCloseable {
                         : null);
     }
 
-    /** Whether there is a bar, which texts on the same terminal would break. */
+    /** For work that prints as it goes: a bar only when that goes elsewhere, for lines and bar would write over each other. */
+    static Progress beside(String task, int steps) {
+        return Terminal.OUT.isWatched() ? new Progress(null) : of(task, steps);
+    }
+
+    /** Whether the terminal shows a bar, so that messages had better wait. */
     boolean isShown() {
         return bar != null;
     }
@@ -44,20 +53,6 @@ final class Progress implements AutoCloseable {
     public void close() {
         if (bar != null) {
             bar.close();
-        }
-    }
-
-    private static boolean isWatched() {
-        Console console = System.console();
-        if (console == null || "dumb".equals(System.getenv("TERM"))) {
-            return false;
-        }
-        try {
-            // From JDK 22 on there is always a console; this method, which 17 does not have, tells what it is.
-            Method isTerminal = Console.class.getMethod("isTerminal");
-            return (boolean) isTerminal.invoke(console);
-        } catch (ReflectiveOperationException e) {
-            return true;
         }
     }
 }

@@ -97,7 +97,7 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private int printFragments() {
-        Tally tally = new Tally();
+        Tally tally = new Tally(Ink.ofErr(spec));
         ContentPipeline pipeline = pipeline(FootnoteStyle.endnotes());
         for (Path path : paths) {
             try {
@@ -118,7 +118,7 @@ final class RenderCommand implements Callable<Integer> {
     private int writeSite(Path site) throws IOException {
         long start = System.nanoTime();
         SitePlan plan = SitePlan.of(paths, site);
-        Tally tally = new Tally();
+        Tally tally = new Tally(Ink.ofErr(spec));
         try (Progress progress = Progress.of("Rendering", plan.pages().size())) {
             new SiteWriter(this::pipeline, site, tally, spec.commandLine().getErr()).write(plan, siteName(), progress);
         }

@@ -86,16 +86,20 @@ final class SchemaCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Census census = new Census();
-        Tally tally = new Tally();
-        InOrder.forEach(ContentFiles.pages(paths), SchemaCommand::read, outcome -> {
-            outcome.failure().ifPresent(tally::fail);
-            outcome.file().ifPresent(file -> {
-                tally.add(errors(file));
-                if (!file.hasErrors()) {
-                    census.add(file);
-                }
+        Tally tally = new Tally(Ink.ofErr(spec));
+        List<Path> files = ContentFiles.pages(paths);
+        try (Progress progress = Progress.of("Counting", files.size())) {
+            InOrder.forEach(files, SchemaCommand::read, outcome -> {
+                progress.step();
+                outcome.failure().ifPresent(tally::fail);
+                outcome.file().ifPresent(file -> {
+                    tally.add(errors(file));
+                    if (!file.hasErrors()) {
+                        census.add(file);
+                    }
+                });
             });
-        });
+        }
         PrintWriter out = spec.commandLine().getOut();
         Proposal proposal = Proposal.of(census, name);
         if (output.record) {

@@ -8,7 +8,11 @@ import dev.foreword.text.Diagnostic;
 import dev.foreword.text.SourceText;
 import dev.foreword.text.Span;
 import java.io.PrintWriter;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -38,11 +42,35 @@ final class ShortcodesCommand implements Callable<Integer> {
     private enum Format {
         TEXT,
         MARKDOWN,
-        JSON
+        JSON;
+
+        /** As it is written, and completed, on the command line. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
-    @Parameters(paramLabel = "NAME", description = "Only these shortcodes.", arity = "0..*")
-    private java.util.List<String> names = java.util.List.of();
+    /** For the shell's completion. */
+    static final class Names implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.of(Shortcodes.standard(), Shortcodes.hugo())
+                    .flatMap(shortcodes -> shortcodes.definitions().stream())
+                    .map(ShortcodeDefinition::name)
+                    .distinct()
+                    .sorted()
+                    .iterator();
+        }
+    }
+
+    @Parameters(
+            paramLabel = "NAME",
+            description = "Only these shortcodes.",
+            arity = "0..*",
+            completionCandidates = Names.class)
+    private List<String> names = List.of();
 
     @Option(names = "--hugo", description = "Hugo's own shortcodes in place of Foreword's.")
     private boolean hugo;

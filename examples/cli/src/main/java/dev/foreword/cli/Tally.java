@@ -9,15 +9,25 @@ import java.util.List;
 /** What went wrong so far, and the exit status that follows from it. */
 final class Tally {
 
+    private final Ink ink;
     private final List<String> messages = new ArrayList<>();
     private int errors;
     private int warnings;
     private int failures;
     private boolean printed;
 
+    /**
+     * A tally of nothing yet.
+     *
+     * @param ink of the stream that it will be printed to
+     */
+    Tally(Ink ink) {
+        this.ink = ink;
+    }
+
     void add(List<Diagnostic> diagnostics) {
         for (Diagnostic diagnostic : diagnostics) {
-            messages.add(diagnostic.render() + "\n");
+            messages.add(ink.diagnostic(diagnostic) + "\n");
             if (diagnostic.severity() == Severity.ERROR) {
                 errors++;
             } else {

@@ -26,11 +26,12 @@ class CheckCommandTest {
         Run run = foreword("check", folder);
         assertThat(run.status()).isEqualTo(Foreword.CONTENT_ERRORS);
         assertThat(run.err()).isEqualTo("""
-                error    shortcode.unknown               1
-                warning  data.duplicate-key              1
-                warning  footnote.undefined             39
+                error    shortcode.unknown               1  %1$s/p20.md:5:5
+                warning  data.duplicate-key              1  %1$s/p20.md:3:1
+                warning  footnote.undefined             39  first: %1$s/p00.md:4:5
                 40 files checked: 1 error, 40 warnings
-                """);
+                --fix mends what is certain in 1 file
+                """.formatted(folder));
         List<String> files = run.out()
                 .lines()
                 .filter(line -> line.contains("footnote.undefined"))
@@ -55,7 +56,7 @@ class CheckCommandTest {
         assertThat(run.status()).isEqualTo(Foreword.CONTENT_ERRORS);
         assertThat(run.out())
                 .contains("z.md:1:1: error: expected UTF-8, found the byte FF at byte offset 0 [text.encoding]");
-        assertThat(run.err()).endsWith("4 files checked: 2 errors, 1 warning\n");
+        assertThat(run.err()).contains("4 files checked: 2 errors, 1 warning\n");
         assertThat(foreword("check", notUtf8.resolveSibling("none")).status()).isEqualTo(Foreword.REFUSED);
         assertThat(foreword("check", fine, "--format", "xml").status()).isEqualTo(Foreword.REFUSED);
         assertThat(foreword("check").status()).isEqualTo(Foreword.REFUSED);
@@ -69,9 +70,10 @@ class CheckCommandTest {
         assertThat(run.status()).isEqualTo(Foreword.CONTENT_ERRORS);
         assertThat(run.out()).contains("[data.duplicate-key]").doesNotContain("footnote", "shortcode", "html");
         assertThat(run.err()).isEqualTo("""
-                warning  data.duplicate-key              1
+                warning  data.duplicate-key              1  %s:3:1
                 1 file checked: 0 errors, 1 warning, 3 ignored
-                """);
+                --fix mends what is certain in 1 file
+                """.formatted(page));
         assertThat(foreword("check", page, "--ignore=data.*,footnote.*,html.*,shortcode.*", "--strict")
                         .status())
                 .isZero();
@@ -141,15 +143,18 @@ class CheckCommandTest {
         assertThat(run.status()).isZero();
         assertThat(run.err()).contains("a.md: put quotes around the value\n", ", 1 file mended\n");
         assertThat(run.out()).contains("[yaml.comment]").doesNotContain("duplicate");
-        assertThat(foreword("check", "--fix", page).err()).endsWith("0 errors, 1 warning, 0 files mended\n");
+        assertThat(foreword("check", "--fix", page).err())
+                .endsWith("0 errors, 1 warning, 0 files mended\n"
+                        + "--fix-guesses has a guess for 1 file; look at the changes afterwards\n");
     }
 
     @Test
     void guesses_are_applied_on_request() throws IOException {
         Path page = page("a.md", "---\ncolor: #fff\nquote: “x”\n---\n{{< ntoe />}}\n");
-        foreword("check", "--fix", page);
+        assertThat(foreword("check", "--fix", page).err())
+                .endsWith("--fix-guesses has a guess for 1 file; look at the changes afterwards\n");
         assertThat(Files.readString(page)).contains("#fff\n", "“x”", "ntoe");
-        foreword("check", "--fix-guesses", page);
+        assertThat(foreword("check", "--fix-guesses", page).err()).endsWith("0 warnings, 1 file mended\n");
         assertThat(Files.readString(page)).isEqualTo("---\ncolor: \"#fff\"\nquote: \"x\"\n---\n{{< note />}}\n");
     }
 
@@ -161,6 +166,20 @@ class CheckCommandTest {
         assertThat(run.status()).isEqualTo(Foreword.CONTENT_ERRORS);
         assertThat(run.err()).contains("0 files mended");
         assertThat(Files.readString(page)).isEqualTo(text);
+    }
+
+    @Test
+    void summary_says_what_to_type_next() throws IOException {
+        page("safe.md", "---\na: 1\na: 2\n---\n");
+        page("guess.md", "{{< ntoe />}}\n");
+        page("none.md", "x[^1]\n");
+        assertThat(foreword("check", folder).err()).endsWith("""
+                3 files checked: 1 error, 2 warnings
+                --fix mends what is certain in 1 file
+                --fix-guesses has a guess for 1 file; look at the changes afterwards
+                """);
+        assertThat(foreword("check", folder, "--ignore", "data.*,shortcode.*").err())
+                .endsWith("1 warning, 2 ignored\n");
     }
 
     @Test
