@@ -73,4 +73,28 @@ class DiagnosticReportTest {
                 .contains("\"region\" : { \"startLine\" : 2, \"startColumn\" : 1, \"endLine\" : 2, \"endColumn\" : 2, "
                         + "\"charOffset\" : 5, \"charLength\" : 1 }");
     }
+
+    /** Readers of the format refuse a log that lacks a part the standard demands, so the whole of it is held. */
+    @Test
+    void a_sarif_log_is_complete() {
+        String where = "\"physicalLocation\" : { \"artifactLocation\" : { \"uri\" : \"a.md\" }, \"region\" : ";
+        SourceText lines = SourceText.of("a.md", "a\nb\n");
+        Diagnostic diagnostic = Diagnostic.warning("x.y", lines, new Span(2, 3))
+                .related(new Span(0, 1), "first here")
+                .help("keep one")
+                .message("twice");
+        assertThat(DiagnosticReport.of(List.of(diagnostic)).sarif().replaceAll("\\s+", " "))
+                .isEqualTo(
+                        "{ \"$schema\" : \"https://json.schemastore.org/sarif-2.1.0.json\", \"version\" : \"2.1.0\", "
+                                + "\"runs\" : [ { \"tool\" : { \"driver\" : { \"name\" : \"Foreword\", "
+                                + "\"rules\" : [ { \"id\" : \"x.y\" } ] } }, \"columnKind\" : \"utf16CodeUnits\", "
+                                + "\"results\" : [ { \"ruleId\" : \"x.y\", \"ruleIndex\" : 0, \"level\" : \"warning\", "
+                                + "\"message\" : { \"text\" : \"twice\\nkeep one\" }, \"locations\" : [ { "
+                                + where
+                                + "{ \"startLine\" : 2, \"startColumn\" : 1, \"endLine\" : 2, \"endColumn\" : 2, "
+                                + "\"charOffset\" : 2, \"charLength\" : 1 } } } ], \"relatedLocations\" : [ { "
+                                + where
+                                + "{ \"startLine\" : 1, \"startColumn\" : 1, \"endLine\" : 1, \"endColumn\" : 2, "
+                                + "\"charOffset\" : 0, \"charLength\" : 1 } }, \"message\" : { \"text\" : \"first here\" } } ] } ] } ] }");
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class DiagnosticTest {
@@ -76,6 +77,69 @@ class DiagnosticTest {
         String[] drawn = at(line, 500, 501).render().split("\n");
         assertThat(drawn[1]).hasSizeLessThan(140).startsWith("  1 | …aaa").endsWith("bbb…");
         assertThat(drawn[1].charAt(drawn[2].indexOf('^'))).isEqualTo('X');
+    }
+
+    /** Half of an emoji is no character: the line is cut beside it. */
+    @Test
+    void cutsLongLinesBetweenCharacters() {
+        for (int before = 60; before < 62; before++) {
+            String line = "b".repeat(before) + "👍".repeat(60) + "X" + "c".repeat(100);
+            int x = line.indexOf('X');
+            String[] drawn = at(line, x, x + 1).render().split("\n");
+            assertThat(drawn[1]).contains("👍X").doesNotContain("\uFFFD").doesNotContain("b");
+        }
+    }
+
+    @Test
+    void pointsAtPlacesWithoutExtentBehindTabsAndInLongLines() {
+        assertThat(at("\tx\ty", 3, 3).render()).endsWith("\n  1 |     x   y\n    |         ^");
+        String[] drawn =
+                at("a".repeat(500) + "X" + "b".repeat(500), 500, 500).render().split("\n");
+        assertThat(drawn[1].charAt(drawn[2].indexOf('^'))).isEqualTo('X');
+    }
+
+    /** Where a line is copied from the terminal, no blanks come along. */
+    @Test
+    void drawsNoBlanksAtTheEndOfALine() {
+        assertThat(at("abc   ", 0, 1).render()).endsWith("\n  1 | abc\n    | ^");
+    }
+
+    @Test
+    void showsWhatATerminalWouldObeyAsSigns() {
+        assertThat(at("a\u007Fb\u0080c\u009Fd\u00A0e", 0, 1).render())
+                .endsWith("\n  1 | a␡b\uFFFDc\uFFFDd\u00A0e\n    | ^");
+        assertThat(at("a\uD800b\uFDD0c\uFDEFd", 0, 1).render()).endsWith("\n  1 | a\uFFFDb\uFFFDc\uFFFDd\n    | ^");
+        assertThat(at("a\u200E\u200F\u202A\u202E\u2066\u2069\uFEFFb", 0, 1).render())
+                .endsWith("\n  1 | ab\n    | ^");
+    }
+
+    @Test
+    void isEqualWhenAllOfItIs() {
+        SourceText source = SourceText.of("a.md", "abc");
+        Supplier<Diagnostic.Builder> builder = () -> Diagnostic.error("a.b", source, new Span(0, 1));
+        Diagnostic one = builder.get().message("m");
+        assertThat(one)
+                .isEqualTo(builder.get().message("m"))
+                .hasSameHashCodeAs(builder.get().message("m"));
+        assertThat(List.of(
+                        Diagnostic.warning("a.b", source, new Span(0, 1)).message("m"),
+                        Diagnostic.error("a.c", source, new Span(0, 1)).message("m"),
+                        Diagnostic.error("a.b", SourceText.of("b.md", "abc"), new Span(0, 1))
+                                .message("m"),
+                        Diagnostic.error("a.b", source, new Span(0, 2)).message("m"),
+                        builder.get().message("n"),
+                        builder.get().help("h").message("m"),
+                        builder.get().related(new Span(0, 1), "r").message("m"),
+                        builder.get().fix(Fix.of("f", new Span(0, 1), "")).message("m")))
+                .doesNotContain(one);
+        assertThat(one).isNotEqualTo("m");
+    }
+
+    @Test
+    void refusesAFixOutsideOfItsSource() {
+        Diagnostic.Builder builder = Diagnostic.error("a.b", SourceText.of("a.md", "abc"), new Span(0, 1));
+        Fix fix = Fix.of("f", new Span(3, 4), "");
+        assertThatThrownBy(() -> builder.fix(fix)).isInstanceOf(IndexOutOfBoundsException.class);
     }
 
     @Test

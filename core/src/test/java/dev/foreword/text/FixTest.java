@@ -46,6 +46,14 @@ class FixTest {
     }
 
     @Test
+    void fixes_that_go_together_come_in_the_order_of_the_text() {
+        Fix first = Fix.of("first", new Span(0, 2), "x");
+        Fix touching = Fix.of("touching", new Span(2, 3), "y");
+        Fix last = new Fix("last", List.of(Edit.delete(5, 6), Edit.delete(3, 4)));
+        assertThat(Fix.compatible(List.of(last, touching, first))).containsExactly(first, touching, last);
+    }
+
+    @Test
     void diagnostics_carry_fixes_of_their_source() {
         Fix fix = Fix.of("remove it", new Span(1, 2), "");
         Diagnostic plain = Diagnostic.error("test.code", SOURCE, new Span(0, 1))

@@ -111,6 +111,14 @@ class SourceTextTest {
     }
 
     @Test
+    void eightBytesAreShownInFull() {
+        assertThat(told(bytes(0xE5, 0xE5, 0xE5, 0xE5, 0xE5, 0xE5, 0xE5, 0xE5)))
+                .containsExactly(
+                        "0-8 the bytes E5 E5 E5 E5 E5 E5 E5 E5 at byte offset 0"
+                                + " | save the file as UTF-8; in Windows-1252 this is \"\u00e5\u00e5\u00e5\u00e5\u00e5\u00e5\u00e5\u00e5\"");
+    }
+
+    @Test
     void whatNobodyMeansToReadIsNotReadAsText() {
         // Bytes that Windows-1252 has no letters for, half of a pair, an overlong NUL, a character beyond Unicode.
         assertThat(told(bytes('a', 0x81))).containsExactly("1-2 the byte 81 at byte offset 1 | save the file as UTF-8");
@@ -127,6 +135,22 @@ class SourceTextTest {
         assertThat(told(bytes('a', 0xE2, 0x82)))
                 .containsExactly("1-2 the bytes E2 82 at byte offset 1"
                         + " | the file ends within a character: get the rest of it, or save it as UTF-8");
+    }
+
+    /** The first byte says how long a character is; only one that lacks its end can be cut off. */
+    @Test
+    void onlyTheBeginningOfACharacterIsCutOff() {
+        for (byte[] beginning : List.of(
+                bytes(0xE0, 0xA0),
+                bytes(0xEF, 0xBF),
+                bytes(0xF0, 0x9F),
+                bytes(0xF0, 0x9F, 0x98),
+                bytes(0xF4, 0x8F, 0xBF))) {
+            assertThat(told(beginning)).singleElement().asString().contains("the file ends within a character");
+        }
+        for (byte[] other : List.of(bytes(0xC3), bytes(0x80, 0x80), bytes(0xC1, 0x80), bytes(0xF5, 0x80, 0x80))) {
+            assertThat(told(other)).isNotEmpty().noneMatch(said -> said.contains("within a character"));
+        }
     }
 
     @Test
