@@ -130,6 +130,11 @@ class ReadingTest {
         browser.open(site.url("bells/five-voices.html"), Look.LIGHT_1280);
         List<WebElement> notes = browser.all(".sidenote");
         assertThat(notes).hasSize(5);
+        assertThat(browser.run("const box = document.querySelector('.note').getBoundingClientRect();"
+                        + "const text = document.querySelector('.note-body').getBoundingClientRect();"
+                        + "return box.bottom - text.bottom < 24"))
+                .as("a box makes no room for a note beside it")
+                .isEqualTo(true);
         for (WebElement note : notes) {
             assertThat(browser.is(VISIBLE, note)).isTrue();
             assertThat(note.getRect().x).isEqualTo(notes.get(0).getRect().x);
@@ -151,6 +156,16 @@ class ReadingTest {
         browser.click(browser.one("a.footnote-ref"));
         assertThat(browser.is(VISIBLE, note)).isTrue();
         browser.picture(PICTURES.resolve("sidenote-open-light-390.png"), Optional.empty());
+        assertThat(browser.is("""
+                        (note => {
+                          const stop = document.createRange();
+                          stop.setStart(note.nextSibling, 0);
+                          stop.setEnd(note.nextSibling, 1);
+                          const number = note.previousElementSibling.getBoundingClientRect();
+                          return Math.abs(stop.getBoundingClientRect().bottom - number.bottom) < 20;
+                        })(arguments[0])""", note))
+                .as("the full stop behind the number stays there")
+                .isTrue();
         browser.click(browser.one(".sidenote a.footnote-backref"));
         assertThat(browser.is(VISIBLE, note)).isFalse();
     }
