@@ -147,7 +147,8 @@ public final class PageWriter {
      */
     public String write(Document document, int divider) {
         data = document;
-        out = new StringBuilder(document.getTextLength() + document.getTextLength() / 4 * 3 + 64);
+        // HTML is hardly longer than its Markdown; of a long page, what is taken too much is much.
+        out = new StringBuilder(document.getTextLength() + document.getTextLength() / 4 + 256);
         MarkdownEngine.TOO_MANY_BLOCKS.get(document).forEach(notices::tooManyBlocks);
         PageInlineParser.TOO_DEEP.get(document).forEach(notices::tooDeep);
         inlines.start(document);
