@@ -108,7 +108,7 @@ final class FootnoteDiagnostics {
                 && uses.stream().map(Footnotes.Label::span).distinct().count() == uses.size();
     }
 
-    private static Fix relabel(List<Footnotes.Label> uses, String label) {
+    private Fix relabel(List<Footnotes.Label> uses, String label) {
         List<Edit> edits = new ArrayList<>();
         for (Footnotes.Label use : uses) {
             edits.add(new Edit(use.span(), "[^" + label + "]"));
@@ -116,7 +116,9 @@ final class FootnoteDiagnostics {
         return new Fix("change " + brackets(uses.get(0)) + " to [^" + label + "]", edits);
     }
 
-    private static String brackets(Footnotes.Label label) {
-        return "[^" + label.name() + "]";
+    private String brackets(Footnotes.Label label) {
+        // What stands for a call in the label is nothing to show.
+        boolean shown = label.name().chars().noneMatch(c -> c >= 0xFDD0 && c <= 0xFDEF);
+        return shown ? "[^" + label.name() + "]" : source.slice(label.span());
     }
 }

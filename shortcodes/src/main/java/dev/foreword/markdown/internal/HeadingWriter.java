@@ -47,7 +47,7 @@ final class HeadingWriter {
         String plain = plainText.of(heading);
         String id = "";
         for (BlockAttributes.Attribute attribute : attributes) {
-            id = attribute.name().equals("id") ? attribute.value() : id;
+            id = attribute.name().equals("id") ? plainText.literal(attribute.value()) : id;
         }
         boolean ownId = !id.isEmpty();
         if (!ownId) {

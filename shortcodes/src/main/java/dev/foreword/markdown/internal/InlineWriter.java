@@ -193,11 +193,12 @@ final class InlineWriter {
 
     private void autoLink(StringBuilder out, DelimitedLinkNode link) {
         String label = link.getText().toString();
-        String url = label;
+        String address = text.plainCode(label);
+        String url = address;
         if (!(link instanceof AutoLink)) {
-            url = Scan.startsWith(label, 0, "mailto:") ? label : "mailto:" + label;
-        } else if (link.getOpeningMarker().isEmpty() && label.startsWith("www.")) {
-            url = options.linkifyProtocol() + "://" + label;
+            url = Scan.startsWith(address, 0, "mailto:") ? address : "mailto:" + address;
+        } else if (link.getOpeningMarker().isEmpty() && address.startsWith("www.")) {
+            url = options.linkifyProtocol() + "://" + address;
         }
         out.append("<a href=\"");
         url(out, link, url);

@@ -24,6 +24,11 @@ final class PlainText {
         this.typography = typography;
     }
 
+    /** A text that is no Markdown, with the words of the calls in it. */
+    String literal(String value) {
+        return text.plainCode(value);
+    }
+
     /** The text of everything inside of a node. */
     String of(Node parent) {
         StringBuilder out = new StringBuilder();

@@ -29,23 +29,37 @@ final class Given {
      */
     static String words(String markdown) {
         StringBuilder out = new StringBuilder(markdown.length());
+        int linkEnd = markdown.lastIndexOf(')');
+        int close = -1;
         for (int i = 0; i < markdown.length(); i++) {
             char c = markdown.charAt(i);
-            if (c == '\\' && i + 1 < markdown.length()) {
+            if (c == '[' && close < i) {
+                close = markdown.indexOf(']', i);
+                close = close < 0 ? markdown.length() : close;
+            }
+            if (c == '\\' && i + 1 < markdown.length() && isPunctuation(markdown.charAt(i + 1))) {
                 out.append(markdown.charAt(++i));
-            } else if (c == ']' && markdown.startsWith("(", i + 1)) {
-                int end = markdown.indexOf(')', i);
-                i = end < 0 ? i : end;
-            } else if (!isMark(markdown, i)) {
+            } else if (c == ']' && markdown.startsWith("(", i + 1) && i < linkEnd) {
+                i = markdown.indexOf(')', i);
+            } else if (c == '[' ? !markdown.startsWith("(", close + 1) : !isMark(markdown, i)) {
                 out.append(c);
             }
         }
         return out.toString();
     }
 
+    private static boolean isPunctuation(char c) {
+        return c > ' ' && c < 0x7f && !Character.isLetterOrDigit(c);
+    }
+
+    private static boolean isBlank(String markdown, int at) {
+        return at < 0 || at >= markdown.length() || Character.isWhitespace(markdown.charAt(at));
+    }
+
     private static boolean isMark(String markdown, int at) {
         return switch (markdown.charAt(at)) {
-            case '*', '`', '[', ']' -> true;
+            case '`' -> true;
+            case '*' -> !isBlank(markdown, at - 1) || !isBlank(markdown, at + 1);
             case '!' -> markdown.startsWith("[", at + 1);
             case '_' ->
                 at == 0

@@ -2,6 +2,7 @@ package dev.foreword.shortcode.internal;
 
 import dev.foreword.data.DataNode;
 import dev.foreword.shortcode.Arguments;
+import dev.foreword.shortcode.Arguments.Argument;
 import dev.foreword.shortcode.InnerContent;
 import dev.foreword.shortcode.ShortcodeDefinition;
 import dev.foreword.shortcode.ShortcodeDefinition.Placement;
@@ -13,8 +14,10 @@ import dev.foreword.text.Fix;
 import dev.foreword.text.SourceText;
 import dev.foreword.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whether calls are what their definitions ask for, but for arguments. */
@@ -60,6 +63,47 @@ final class CallChecks {
                 return;
             }
         }
+    }
+
+    /**
+     * Says which names of arguments are in other letters; Hugo's templates tell them apart.
+     *
+     * @return the arguments without those that another one overrides by having the very name
+     */
+    Arguments letters(Call call, List<String> names) {
+        Set<String> exact = new HashSet<>();
+        Set<String> said = new HashSet<>();
+        List<Argument> counting = new ArrayList<>(call.arguments().list().size());
+        call.arguments().named().keySet().stream().filter(names::contains).forEach(exact::add);
+        for (Argument argument : call.arguments().list()) {
+            Optional<String> meant = argument.name().map(DataNode.Scalar::text).flatMap(name -> meant(name, names));
+            if (meant.isPresent() && said.add(meant.get())) {
+                diagnostics.add(otherLetters(argument.name().orElseThrow(), meant.get(), exact.contains(meant.get())));
+            }
+            if (meant.filter(exact::contains).isEmpty()) {
+                counting.add(argument);
+            }
+        }
+        return counting.size() == call.arguments().list().size() ? call.arguments() : Arguments.of(counting);
+    }
+
+    private static Optional<String> meant(String given, List<String> names) {
+        return names.contains(given)
+                ? Optional.empty()
+                : names.stream().filter(given::equalsIgnoreCase).findFirst();
+    }
+
+    private Diagnostic otherLetters(DataNode.Scalar given, String name, boolean overridden) {
+        Diagnostic.Builder odd = Diagnostic.warning("shortcode.suspicious", source, given.span());
+        if (overridden) {
+            return odd.help("remove it")
+                    .message("\"" + given.text() + "\" does not count, as \"" + name + "\" is given too");
+        }
+        if (given.span().length() == name.length()) {
+            odd.fix(Fix.of("write \"" + name + "\"", given.span(), name));
+        }
+        return odd.help("write \"" + name + "\"")
+                .message("\"" + given.text() + "\" is \"" + name + "\" here, but another parameter for Hugo");
     }
 
     void inner(Call call, ShortcodeDefinition<?> definition) {

@@ -125,7 +125,9 @@ final class DelimiterFixes {
     /** {@code {{</* x * / >}}}: blanks in the end of a tag that is only shown. */
     static Optional<Fix> commentEnd(String text, int from, int end, Notation notation) {
         for (int i = from; i + 1 < Math.min(end, from + TagFixes.FAR); i++) {
-            if (text.charAt(i) == '\n') {
+            // Behind the end of a tag, or the beginning of one, it is another's.
+            boolean other = Delimiters.isRight(text, i, end) || i + 3 <= end && Delimiters.isLeft(text, i);
+            if (text.charAt(i) == '\n' || i > from && other) {
                 break;
             }
             if (text.startsWith("*/", i)) {

@@ -306,7 +306,8 @@ public final class Expander {
         try {
             List<String> names = shortcodes.binder().keys(type);
             checks.names(call, names);
-            Result<?> result = shortcodes.binder().bind(call.arguments().toData(names, call.nameSpan()), source, type);
+            Arguments arguments = checks.letters(call, names);
+            Result<?> result = shortcodes.binder().bind(arguments.toData(names, call.nameSpan()), source, type);
             explain(result.diagnostics(), call, names);
             return result.value().map(Object.class::cast);
         } catch (RuntimeException e) {
