@@ -14,10 +14,7 @@ enum HugoDifference {
             false,
             "notes that are not shown, notes in notes",
             text -> "[^1] [^2] [^n]\n\n" + text.replaceAll("(?m)^([ >\t]+)\\[\\^.]:", "$1x")),
-    LINKS(
-            true,
-            "emphasis around brackets in links (before 1.7)",
-            replace("\\[([^\\[\\]]*)\\[([^\\[\\]]*)]([^\\[\\]]*)]", "[$1$2$3]"));
+    LINKS(true, "emphasis around brackets in links (before 1.7)", HugoDifference::withoutInnerBrackets);
 
     private final boolean mendedLater;
     private final String title;
@@ -50,6 +47,14 @@ enum HugoDifference {
             text = difference.without(text);
         }
         return text;
+    }
+
+    private static String withoutInnerBrackets(String text) {
+        String result = text;
+        for (int depth = 0; depth < 3; depth++) {
+            result = result.replaceAll("(?<=\\[[^\\[\\]]{0,99})\\[([^\\[\\]]*)]", "$1");
+        }
+        return result;
     }
 
     private static UnaryOperator<String> replace(String pattern, String by) {
