@@ -44,18 +44,4 @@ class CallsInAddressesTest {
                 .noneMatch(said -> said.chars().anyMatch(c -> c >= 0xFDD0 && c <= 0xFDEF))
                 .anyMatch(said -> said.contains("[^{{< leaf >}}]"));
     }
-
-    @Test
-    void anEndThatIsAnothersIsNoMendForACallThatIsShown() {
-        assertThat(page("Show {{</* leaf >}}; then {{< leaf >}} and {{< /* leaf */ >}}.")
-                        .diagnostics())
-                .flatExtracting(Diagnostic::fixes)
-                .noneMatch(fix -> fix.edits().stream()
-                        .anyMatch(edit -> edit.span().end() - edit.span().start() > 40));
-        assertThat(page("Show {{</* leaf >}}; then {{< leaf >}} and {{< /* leaf */ >}}.")
-                        .diagnostics())
-                .filteredOn(diagnostic -> diagnostic.span().start() == 5)
-                .flatExtracting(Diagnostic::fixes)
-                .allMatch(fix -> fix.edits().get(0).span().end() <= 19);
-    }
 }

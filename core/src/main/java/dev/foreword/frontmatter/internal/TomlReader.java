@@ -56,7 +56,10 @@ final class TomlReader {
         return mapping;
     }
 
-    /** What tomlj says of a text; nothing where it fails itself, as 2.2.0 does at a control character in a comment between { and }. */
+    /**
+     * What tomlj says of a text; nothing where it fails itself, as 2.2.0 does at a control character in a comment between
+     * { and }.
+     */
     private static Optional<TomlParseResult> judged(String text) {
         try {
             return Optional.of(Toml.parse(text, OPTIONS));

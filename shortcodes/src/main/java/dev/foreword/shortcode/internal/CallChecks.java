@@ -71,6 +71,9 @@ final class CallChecks {
      * @return the arguments without those that another one overrides by having the very name
      */
     Arguments letters(Call call, List<String> names) {
+        if (call.arguments().list().stream().allMatch(argument -> isAsDeclared(argument, names))) {
+            return call.arguments();
+        }
         Set<String> exact = new HashSet<>();
         Set<String> said = new HashSet<>();
         List<Argument> counting = new ArrayList<>(call.arguments().list().size());
@@ -85,6 +88,10 @@ final class CallChecks {
             }
         }
         return counting.size() == call.arguments().list().size() ? call.arguments() : Arguments.of(counting);
+    }
+
+    private static boolean isAsDeclared(Argument argument, List<String> names) {
+        return argument.name().isEmpty() || names.contains(argument.name().get().text());
     }
 
     private static Optional<String> meant(String given, List<String> names) {

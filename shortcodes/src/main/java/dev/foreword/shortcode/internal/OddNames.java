@@ -54,9 +54,7 @@ final class OddNames {
                             .safe())
                     .message("expected \"=\" right behind the name \"" + name.text() + "\", found a blank");
         }
-        if (!name.text().isEmpty()
-                && Words.skipBareWord(name.text(), 0, name.text().length())
-                        == name.text().length()) {
+        if (Words.isBareName(name.text())) {
             fault.fix(Fix.of("take the quotes away", new Span(span.start(), equals), name.text())
                     .safe());
         }

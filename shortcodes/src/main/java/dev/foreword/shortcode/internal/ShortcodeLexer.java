@@ -62,7 +62,7 @@ final class ShortcodeLexer {
     private Diagnostic unclosedComment(int at, Notation notation) {
         TagFaults faults = new TagFaults(source, end);
         faults.tag(at, notation);
-        return faults.unclosedComment(at);
+        return faults.unclosedComment(at, noCommentEnd[notation.ordinal()] < at + 4);
     }
 
     private int comment(int at, Notation notation) {

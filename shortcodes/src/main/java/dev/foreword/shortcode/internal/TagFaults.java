@@ -238,11 +238,13 @@ final class TagFaults extends ArgumentFaults {
                 .message("the unquoted value holds " + right());
     }
 
-    Diagnostic unclosedComment(int at) {
+    /** If another one is open, an end that is mended for this one would be that one's. */
+    Diagnostic unclosedComment(int at, boolean another) {
         String wanted = "*/" + notation.rightDelimiter();
-        boolean near = text.substring(at + 5, lineEnd(at + 5)).contains("*/");
-        Optional<Fix> fix = DelimiterFixes.commentEnd(text, at + 5, end, notation);
         int right = Delimiters.next(text, at + 5, lineEnd(at + 5));
+        boolean near =
+                text.substring(at + 5, right < 0 ? lineEnd(at + 5) : right).contains("*/");
+        Optional<Fix> fix = another ? Optional.empty() : DelimiterFixes.commentEnd(text, at + 5, end, notation);
         if (fix.isEmpty() && !near && right >= 0 && Delimiters.isRight(text, right, end, notation)) {
             fix = Optional.of(Fix.of("end it with " + wanted, Span.at(right), "*/"));
         }

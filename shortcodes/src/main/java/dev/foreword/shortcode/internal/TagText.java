@@ -54,7 +54,9 @@ public final class TagText {
         TagText tag = new TagText(source, call, edit, Names.AS_WRITTEN);
         String text = tag.opening();
         if (edit.changesArguments() && tag.mixesNames(text)) {
-            boolean plain = tag.expected.stream().allMatch(argument -> isBare(argument.getKey()));
+            boolean plain = tag.expected.stream()
+                    .flatMap(argument -> argument.getKey().stream())
+                    .allMatch(Words::isBareName);
             tag = new TagText(source, call, edit, plain ? Names.PLAIN : Names.QUOTED);
             text = tag.opening();
         }
@@ -279,12 +281,7 @@ public final class TagText {
     }
 
     private String name(String name) {
-        return names == Names.QUOTED || !isBare(Optional.of(name)) ? quote(name) : name;
-    }
-
-    private static boolean isBare(Optional<String> argument) {
-        String name = argument.orElse("");
-        return !name.isEmpty() && name.charAt(0) != '.' && Words.skipBareWord(name, 0, name.length()) == name.length();
+        return names == Names.QUOTED || !Words.isBareName(name) ? quote(name) : name;
     }
 
     private String slice(int start, int end) {

@@ -47,6 +47,11 @@ final class Words {
         return skipWord(text, at, end, '.');
     }
 
+    /** Whether a name of an argument needs no quotes. */
+    static boolean isBareName(String name) {
+        return !name.isEmpty() && name.charAt(0) != '.' && skipBareWord(name, 0, name.length()) == name.length();
+    }
+
     private static int skipWord(String text, int at, int end, char also) {
         while (at < end) {
             int c = codePointAt(text, at, end);

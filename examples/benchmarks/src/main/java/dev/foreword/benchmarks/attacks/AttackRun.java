@@ -37,8 +37,8 @@ final class AttackRun {
     /** The clock of the whole process ticks a hundred times a second. */
     private static final long ENOUGH_TICKS_NANOS = 80_000_000L;
 
-    /** From here on the collector has work to do, so its time is told as well. */
-    private static final int LARGE = 1_000_000;
+    /** From here on growth is looked at, in time that includes the collector's. */
+    private static final int LARGE = 100_000;
 
     private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
 
