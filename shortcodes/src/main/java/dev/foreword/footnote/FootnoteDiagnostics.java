@@ -1,6 +1,7 @@
 package dev.foreword.footnote;
 
 import dev.foreword.footnote.internal.MeantAsNote;
+import dev.foreword.html.internal.Noncharacters;
 import dev.foreword.text.Diagnostic;
 import dev.foreword.text.Edit;
 import dev.foreword.text.Fix;
@@ -118,7 +119,7 @@ final class FootnoteDiagnostics {
 
     private String brackets(Footnotes.Label label) {
         // What stands for a call in the label is nothing to show.
-        boolean shown = label.name().chars().noneMatch(c -> c >= 0xFDD0 && c <= 0xFDEF);
+        boolean shown = label.name().chars().noneMatch(Noncharacters::isReserved);
         return shown ? "[^" + label.name() + "]" : source.slice(label.span());
     }
 }

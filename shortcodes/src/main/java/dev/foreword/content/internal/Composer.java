@@ -1,5 +1,6 @@
 package dev.foreword.content.internal;
 
+import dev.foreword.html.internal.Noncharacters;
 import dev.foreword.markdown.internal.Fragment;
 import dev.foreword.markdown.internal.FragmentMarker;
 import dev.foreword.shortcode.internal.Piece;
@@ -259,7 +260,7 @@ public final class Composer {
         if (Character.isHighSurrogate(c)) {
             return at + 1 >= end || !Character.isLowSurrogate(text.charAt(at + 1));
         }
-        return Character.isLowSurrogate(c) || c >= '\uFDD0' && c <= '\uFDEF';
+        return Character.isLowSurrogate(c) || Noncharacters.isReserved(c);
     }
 
     private static boolean isWhiteSpace(char c) {

@@ -1,6 +1,7 @@
 package dev.foreword.markdown.internal;
 
 import com.vladsch.flexmark.util.sequence.Html5Entities;
+import dev.foreword.html.internal.Noncharacters;
 import org.jspecify.annotations.Nullable;
 
 /** Character references such as {@code &amp;}, {@code &#38;} and {@code &#x26;}. */
@@ -54,6 +55,6 @@ final class Entities {
         int code = Integer.parseInt(digits, hex ? 16 : 10);
         boolean invalid = code == 0 || code > Character.MAX_CODE_POINT || code >= 0xD800 && code <= 0xDFFF;
         // Noncharacters are markers here, and no text anywhere.
-        return invalid || code >= 0xFDD0 && code <= 0xFDEF ? REPLACEMENT : Character.toString(code);
+        return invalid || Noncharacters.isReserved(code) ? REPLACEMENT : Character.toString(code);
     }
 }

@@ -1,5 +1,7 @@
 package dev.foreword.markdown.internal;
 
+import dev.foreword.html.internal.Noncharacters;
+
 /**
  * What stands beside a run of delimiters, and what follows from it (CommonMark, "left-flanking delimiter run").
  *
@@ -48,7 +50,7 @@ record Flanking(int before, int after, boolean left, boolean right) {
         }
         if (text[start - 1] == FragmentMarker.END) {
             int marker = start - 1;
-            while (marker > 0 && !FragmentMarker.isStart(text[marker]) && TextWriter.isNoncharacter(text[marker])) {
+            while (marker > 0 && !FragmentMarker.isStart(text[marker]) && Noncharacters.isReserved(text[marker])) {
                 marker--;
             }
             return text[marker] == FragmentMarker.BLOCK_START ? BLOCK : FragmentMarker.END;

@@ -1,5 +1,7 @@
 package dev.foreword.markdown.internal;
 
+import dev.foreword.html.internal.Noncharacters;
+
 /**
  * Writes the author's own HTML as it is, with fragments in it: as they are between tags, as escaped text inside of a
  * tag, as plain text inside of scripts and style sheets. A small state machine tells where it stands.
@@ -39,7 +41,7 @@ final class RawHtmlWriter {
         int i = 0;
         while (i < to) {
             char c = html.charAt(i);
-            if (!TextWriter.isNoncharacter(c)) {
+            if (!Noncharacters.isReserved(c)) {
                 int name = place == Place.TEXT && c == '<' && !omitHtml && origins.hasAttributes()
                         ? TagNames.end(html, i, to)
                         : -1;
@@ -82,7 +84,7 @@ final class RawHtmlWriter {
             if (end > 0) {
                 listener.fragment(FragmentMarker.index(html, i, end), place == Place.TEXT);
             }
-            i = end > 0 ? end : TextWriter.isNoncharacter(c) ? i + 1 : step(html, i, c);
+            i = end > 0 ? end : Noncharacters.isReserved(c) ? i + 1 : step(html, i, c);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.foreword.markdown.internal;
 
+import dev.foreword.html.internal.Noncharacters;
 import java.util.List;
 
 /**
@@ -103,7 +104,7 @@ final class TextWriter {
 
     private int special(StringBuilder out, String text, int at, int to, boolean asHtml) {
         char c = text.charAt(at);
-        if (!isNoncharacter(c)) {
+        if (!Noncharacters.isReserved(c)) {
             escape(out, c);
             return at + 1;
         }
@@ -150,7 +151,7 @@ final class TextWriter {
             } else if (markdown && c == '&') {
                 end = Entities.end(text, i, text.length());
                 replacement = end < 0 ? null : Entities.decode(text, i, end);
-            } else if (isNoncharacter(c)) {
+            } else if (Noncharacters.isReserved(c)) {
                 end = FragmentMarker.end(text, i);
                 replacement = end < 0
                         ? String.valueOf(REPLACEMENT)
@@ -178,14 +179,10 @@ final class TextWriter {
         return index < fragments.size() ? fragments.get(index) : new Fragment(String.valueOf(REPLACEMENT), false);
     }
 
-    static boolean isNoncharacter(char c) {
-        return c >= '\uFDD0' && c <= '\uFDEF';
-    }
-
     private static boolean isPlain(char c) {
         return switch (c) {
             case '&', '<', '>', '"', '\\', 0 -> false;
-            default -> c < '\uFDD0' || c > '\uFDEF';
+            default -> !Noncharacters.isReserved(c);
         };
     }
 
@@ -197,7 +194,7 @@ final class TextWriter {
             case '>' -> out.append("&gt;");
             case '"' -> out.append("&quot;");
             case 0 -> out.append(REPLACEMENT);
-            default -> out.append(isNoncharacter(c) ? REPLACEMENT : c);
+            default -> out.append(Noncharacters.isReserved(c) ? REPLACEMENT : c);
         }
     }
 }

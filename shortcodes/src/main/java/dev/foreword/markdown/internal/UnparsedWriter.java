@@ -1,5 +1,7 @@
 package dev.foreword.markdown.internal;
 
+import dev.foreword.html.internal.Noncharacters;
+
 /**
  * Writes text that was not read as Markdown: a paragraph for what stands between two blank lines, and fragments as they
  * are. It needs no nodes, so it costs next to nothing however many paragraphs there are.
@@ -30,7 +32,7 @@ final class UnparsedWriter {
     private void paragraph(StringBuilder out, String source, int from, int to) {
         int start = from;
         for (int i = from; i < to; i++) {
-            if (!TextWriter.isNoncharacter(source.charAt(i))) {
+            if (!Noncharacters.isReserved(source.charAt(i))) {
                 continue;
             }
             int end = FragmentMarker.end(source, i);
