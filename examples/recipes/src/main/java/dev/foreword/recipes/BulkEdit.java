@@ -6,10 +6,12 @@ import dev.foreword.frontmatter.FrontMatter;
 import dev.foreword.frontmatter.FrontMatterEditor;
 import dev.foreword.shortcode.ShortcodeDocument;
 import dev.foreword.shortcode.ShortcodeEdit;
+import dev.foreword.text.ContentException;
 import dev.foreword.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -39,12 +41,20 @@ public final class BulkEdit {
 
     /** A unified diff, as {@code git apply} reads it; empty when nothing changed. */
     static String diff(SourceText page, String edited) {
-        List<String> before = page.text().lines().toList();
-        List<String> after = edited.lines().toList();
-        return String.join(
-                "\n",
-                UnifiedDiffUtils.generateUnifiedDiff(
-                        "a/" + page.name(), "b/" + page.name(), before, DiffUtils.diff(before, after), 3));
+        List<String> before = lines(page.text());
+        List<String> diff = UnifiedDiffUtils.generateUnifiedDiff(
+                "a/" + page.name(), "b/" + page.name(), before, DiffUtils.diff(before, lines(edited)), 3);
+        return diff.isEmpty() ? "" : String.join("\n", diff) + "\n";
+    }
+
+    /** Without their line feeds, but with their carriage returns: a diff has to say which there were. */
+    private static List<String> lines(String text) {
+        List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
+        String last = lines.remove(lines.size() - 1);
+        if (!last.isEmpty()) {
+            lines.add(last + "\n\\ No newline at end of file");
+        }
+        return lines;
     }
 
     /** Shows what would change in a folder; with {@code --write} changes it. */
@@ -59,7 +69,14 @@ public final class BulkEdit {
                     System.err.println(path + ": left alone, its front matter cannot be read");
                     continue;
                 }
-                String edited = edit(page);
+                String edited;
+                try {
+                    edited = edit(page);
+                } catch (ContentException e) {
+                    // The changes do not fit this page; the others are none the worse for it.
+                    System.err.println(e.getMessage());
+                    continue;
+                }
                 if (write && !edited.equals(page.text())) {
                     Files.writeString(path, edited);
                 }

@@ -80,8 +80,8 @@ public final class ContentLint {
             for (Path path : files.filter(file -> file.toString().endsWith(".md"))
                     .sorted()
                     .toList()) {
-                // Names in the report are relative to the repository.
-                found.addAll(check(SourceText.of(folder.relativize(path).toString(), Files.readString(path))));
+                // To be run at the root of the repository: then names in the report lead from there to the file.
+                found.addAll(check(SourceText.read(path)));
             }
         }
         return DiagnosticReport.of(found);

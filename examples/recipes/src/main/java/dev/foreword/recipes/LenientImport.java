@@ -41,6 +41,10 @@ public final class LenientImport {
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (Path path : markdownBelow(folder)) {
             FrontMatter file = mended(FrontMatter.parse(SourceText.read(path)), diagnostics);
+            // Bytes that are no UTF-8; in the front matter they are among its own diagnostics.
+            file.source().diagnostics().stream()
+                    .filter(damage -> damage.span().start() >= file.bodySpan().start())
+                    .forEach(diagnostics::add);
             // HugoPage converts as Hugo does, where a record of one's own would be strict.
             Result<HugoPage> fields = file.as(HugoPage.class);
             diagnostics.addAll(fields.diagnostics());
@@ -53,12 +57,15 @@ public final class LenientImport {
         return new Site(pages, diagnostics);
     }
 
-    /** Slips that have one remedy, such as a tab before a key, are mended in memory; the file stays as it is. */
+    /**
+     * Slips that have one remedy, such as a tab before a key, are mended in memory; the file stays as it is. A text with
+     * bytes that are none cannot be edited: what they were is not known any more.
+     */
     private static FrontMatter mended(FrontMatter file, List<Diagnostic> diagnostics) {
         List<Diagnostic> mendable = file.diagnostics().stream()
                 .filter(diagnostic -> safeFix(diagnostic).isPresent())
                 .toList();
-        if (mendable.isEmpty()) {
+        if (mendable.isEmpty() || !file.source().diagnostics().isEmpty()) {
             return file;
         }
         diagnostics.addAll(mendable);

@@ -15,10 +15,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 /**
  * A preview for authors: shows the pages of a folder in the browser, what is wrong with them above the text, and shows
@@ -60,14 +62,35 @@ public final class LivePreview implements AutoCloseable {
     }
 
     private void page(HttpExchange exchange) throws IOException {
+        if (exchange.getRequestURI().getPath().equals("/")) {
+            send(exchange, 200, index());
+            return;
+        }
         Path file = file(exchange.getRequestURI().getPath());
         if (!Files.isRegularFile(file)) {
             send(exchange, 404, "no such page");
             return;
         }
         String state = state(file);
-        Content<?> page = pipeline.process(SourceText.of(folder.relativize(file).toString(), Files.readString(file)));
+        Content<?> page = pipeline.process(SourceText.of(folder.relativize(file).toString(), Files.readAllBytes(file)));
         send(exchange, 200, html(page, state));
+    }
+
+    private String index() throws IOException {
+        HtmlWriter out = HtmlWriter.create();
+        out.open("ul");
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".md"))
+                    .sorted()
+                    .toList()) {
+                URI address = folder.toUri().relativize(file.toUri());
+                String page = "/" + address.getRawPath().replaceFirst("\\.md$", "");
+                out.open("li").open("a").attr("href", page).text(address.getPath());
+                out.close().close();
+            }
+        }
+        out.close();
+        return "<!DOCTYPE html>\n<meta charset=\"utf-8\">\n" + out.toHtml();
     }
 
     /** The page, also when there are errors in it, and a script that waits for a change of what it was made of. */
@@ -126,7 +149,7 @@ public final class LivePreview implements AutoCloseable {
         threads.shutdownNow();
     }
 
-    /** Shows a folder until the program is ended: {@code content 8080}, then {@code http://localhost:8080/blog/post}. */
+    /** Shows a folder until the program is ended: {@code content 8080}, then open {@code http://localhost:8080/}. */
     public static void main(String... args) throws IOException {
         LivePreview preview = new LivePreview(Path.of(args[0]), Integer.parseInt(args[1]));
         System.out.println(preview.address());

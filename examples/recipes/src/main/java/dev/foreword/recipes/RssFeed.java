@@ -2,6 +2,7 @@ package dev.foreword.recipes;
 
 import dev.foreword.content.Content;
 import dev.foreword.content.ContentPipeline;
+import dev.foreword.footnote.FootnoteStyle;
 import dev.foreword.frontmatter.HugoPage;
 import dev.foreword.shortcode.Shortcodes;
 import dev.foreword.text.SourceText;
@@ -21,14 +22,19 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Makes an RSS 2.0 feed of the latest posts, each with its summary. */
+/**
+ * Makes an RSS 2.0 feed of the latest posts, each with its summary. Footnotes stand in their line: a reader of feeds has no
+ * end of the page to jump to.
+ */
 public final class RssFeed {
 
     /** A post of the feed. */
     record Item(String title, URI link, OffsetDateTime date, String summary, List<String> tags) {}
 
-    private static final ContentPipeline PIPELINE =
-            ContentPipeline.builder().shortcodes(Shortcodes.standard()).build();
+    private static final ContentPipeline PIPELINE = ContentPipeline.builder()
+            .shortcodes(Shortcodes.standard())
+            .footnotes(FootnoteStyle.inlineText())
+            .build();
 
     private RssFeed() {}
 
@@ -74,8 +80,23 @@ public final class RssFeed {
 
     private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
         xml.writeStartElement(name);
-        xml.writeCharacters(text);
+        xml.writeCharacters(allowed(text));
         xml.writeEndElement();
+    }
+
+    /** XML 1.0 has no way to write most control characters, and one of them would cost the whole feed. */
+    private static String allowed(String text) {
+        return text.codePoints()
+                .filter(c -> c >= 0x20 && c < 0xFFFE || c > 0xFFFF || c == '\t' || c == '\n' || c == '\r')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** {@code blog/my page.md} at {@code blog/my%20page/}. */
+    static URI address(URI home, Path folder, Path file) {
+        String path = folder.toUri().relativize(file.toUri()).getRawPath();
+        // The point: a colon in a name would make a scheme of what stands before it.
+        return home.resolve("./" + path.replaceFirst("(_?index)?\\.md$", "/").replaceFirst("//$", "/"));
     }
 
     /** Prints the feed of a folder: {@code content https://example.org/}. */
@@ -86,8 +107,7 @@ public final class RssFeed {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".md")).toList()) {
-                String address = folder.relativize(file).toString().replaceFirst("(_?index)?\\.md$", "/");
-                item(SourceText.read(file), home.resolve(address)).ifPresent(items::add);
+                item(SourceText.read(file), address(home, folder, file)).ifPresent(items::add);
             }
         }
         System.out.println(feed("News", home, items));

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -54,8 +55,10 @@ public final class Translation {
         FrontMatter file = FrontMatter.parse(page);
         Map<String, String> units = new LinkedHashMap<>();
         for (DataNode.Entry entry : file.data().byKey().values()) {
-            if (KEYS.contains(entry.key().text()) && entry.value() instanceof DataNode.Scalar words) {
-                units.put(entry.key().text(), words.text());
+            // As in Hugo, it does not matter in which case an author writes them.
+            String key = entry.key().text().toLowerCase(Locale.ROOT);
+            if (KEYS.contains(key) && entry.value() instanceof DataNode.Scalar words) {
+                units.put(key, words.text());
             }
         }
         ShortcodeDocument body = ShortcodeDocument.parse(page, file.bodySpan());
@@ -218,9 +221,9 @@ public final class Translation {
     private static List<String> blocks(String text) {
         List<String> blocks = new ArrayList<>();
         int start = 0;
-        for (int gap = text.indexOf("\n\n"); gap >= 0; gap = text.indexOf("\n\n", start)) {
+        for (int gap = gap(text, 0); gap >= 0; gap = gap(text, start)) {
             int end = gap;
-            while (end < text.length() && text.charAt(end) == '\n') {
+            while (end < text.length() && (text.charAt(end) == '\n' || text.charAt(end) == '\r')) {
                 end++;
             }
             blocks.add(text.substring(start, gap));
@@ -229,6 +232,16 @@ public final class Translation {
         }
         blocks.add(text.substring(start));
         return blocks;
+    }
+
+    /** Where the next blank line begins, with the end of the line before it; line ends may be those of Windows. */
+    private static int gap(String text, int from) {
+        for (int end = text.indexOf('\n', from); end >= 0; end = text.indexOf('\n', end + 1)) {
+            if (text.startsWith("\n", end + 1) || text.startsWith("\r\n", end + 1)) {
+                return end > from && text.charAt(end - 1) == '\r' ? end - 1 : end;
+            }
+        }
+        return -1;
     }
 
     /** Prints the units of a page; of two pages, how the second is built otherwise than the first. */

@@ -6,6 +6,7 @@ import dev.foreword.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,7 +35,8 @@ class BulkEditTest {
                  ---
                 -{{% info "Mind" %}}Wet.{{% /info %}}
                 +{{% note title="Mind" %}}Wet.{{% /note %}}
-                 {{</* info */>}} stays.""");
+                 {{</* info */>}} stays.
+                """);
     }
 
     @Test
@@ -42,6 +44,35 @@ class BulkEditTest {
         SourceText once = SourceText.of(PAGE.name(), BulkEdit.edit(PAGE));
         assertThat(BulkEdit.edit(once)).isEqualTo(once.text());
         assertThat(BulkEdit.diff(once, BulkEdit.edit(once))).isEmpty();
+    }
+
+    @Test
+    void git_applies_the_diff_of_several_pages_whatever_their_line_ends(@TempDir Path folder) throws Exception {
+        SourceText windows = SourceText.of("b.md", PAGE.text().replace("\n", "\r\n"));
+        SourceText openEnd = SourceText.of("c.md", PAGE.text().stripTrailing());
+        StringBuilder diffs = new StringBuilder();
+        for (SourceText page : List.of(windows, openEnd)) {
+            Files.writeString(folder.resolve(page.name()), page.text());
+            diffs.append(BulkEdit.diff(page, BulkEdit.edit(page)));
+        }
+        Files.writeString(folder.resolve("all.diff"), diffs);
+        Process git = new ProcessBuilder("git", "apply", "all.diff")
+                .directory(folder.toFile())
+                .inheritIO()
+                .start();
+        assertThat(git.waitFor()).isZero();
+        assertThat(Files.readString(folder.resolve("b.md"))).isEqualTo(BulkEdit.edit(windows));
+        assertThat(Files.readString(folder.resolve("c.md"))).isEqualTo(BulkEdit.edit(openEnd));
+    }
+
+    @Test
+    void a_page_that_the_change_does_not_fit_stops_no_other(@TempDir Path folder) throws IOException {
+        String both = "---\nsectiontext: a\nsection_title: b\n---\n";
+        Path first = Files.writeString(folder.resolve("a.md"), both);
+        Path second = Files.writeString(folder.resolve("b.md"), PAGE.text());
+        BulkEdit.main(folder.toString(), "--write");
+        assertThat(first).hasContent(both);
+        assertThat(second).hasContent(BulkEdit.edit(PAGE));
     }
 
     @Test

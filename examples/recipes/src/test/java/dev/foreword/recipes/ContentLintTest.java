@@ -1,5 +1,6 @@
 package dev.foreword.recipes;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -31,7 +32,7 @@ class ContentLintTest {
         assertThat(ContentLint.run(folder, sarif)).isEqualTo(1);
 
         assertThat(ContentLint.check(folder).diagnostics())
-                .extracting(Diagnostic::toString)
+                .extracting(diagnostic -> diagnostic.toString().replace(folder + "/", ""))
                 .containsExactly(
                         "blog/post.md:2:8: warning: a title has at most 60 characters, this one 64 [house.title-length]",
                         "blog/post.md:4:1: error: expected headings from level 2 on, found one of level 1 [house.second-title]",
@@ -40,7 +41,17 @@ class ContentLintTest {
         assertThat(strings(Files.readString(sarif), "ruleId"))
                 .containsExactlyInAnyOrder(
                         "house.title-length", "house.second-title", "footnote.undefined", "shortcode.unknown");
-        assertThat(strings(Files.readString(sarif), "uri")).contains("blog/post.md");
+        assertThat(strings(Files.readString(sarif), "uri"))
+                .contains(folder.resolve("blog/post.md").toString());
+    }
+
+    @Test
+    void a_page_that_is_not_utf8_is_a_finding_and_no_end() throws IOException {
+        Files.write(folder.resolve("latin.md"), "---\ntitle: R\u00f8d\n---\n".getBytes(ISO_8859_1));
+        Files.writeString(folder.resolve("next.md"), "---\ntitle: Bells\n---\nx[^1]\n");
+        assertThat(ContentLint.check(folder).diagnostics())
+                .extracting(Diagnostic::code)
+                .contains("text.encoding", "footnote.undefined");
     }
 
     @Test

@@ -1,9 +1,11 @@
 package dev.foreword.recipes;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foreword.recipes.LenientImport.Page;
 import dev.foreword.recipes.LenientImport.Site;
+import dev.foreword.text.Diagnostic;
 import dev.foreword.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,6 +44,19 @@ class LenientImportTest {
                         folder.relativize(Path.of(diagnostic.source().name())) + " " + diagnostic.code())
                 .containsExactly("b-tab.md yaml.syntax", "d-broken.md yaml.syntax", "f-odd.md hugo.conversion");
         assertThat(SourceText.read(folder.resolve("b-tab.md")).text()).contains("\t");
+    }
+
+    @Test
+    void a_byte_that_is_no_text_is_told_and_stops_nothing() throws IOException {
+        byte[] text = "---\ntitle:\tTab\n---\nR?d.\n".getBytes(ISO_8859_1);
+        text[text.length - 4] = (byte) 0xF8;
+        Files.write(folder.resolve("a-latin.md"), text);
+        page("b-clean.md", "---\ntitle: Clean\n---\nB.\n");
+
+        Site site = LenientImport.read(folder);
+
+        assertThat(site.pages()).extracting(Page::body).containsExactly("R\uFFFDd.\n", "B.\n");
+        assertThat(site.diagnostics()).extracting(Diagnostic::code).contains("text.encoding");
     }
 
     private void page(String name, String text) throws IOException {

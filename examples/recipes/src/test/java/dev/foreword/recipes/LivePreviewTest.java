@@ -1,5 +1,6 @@
 package dev.foreword.recipes;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -41,6 +42,19 @@ class LivePreviewTest {
             Document after = Jsoup.parse(get(preview, "post").body());
             assertThat(after.select("main strong").text()).isEqualTo("tolled");
             assertThat(after.select(".report")).isEmpty();
+        }
+    }
+
+    @Test
+    void the_first_page_lists_all_others_and_none_is_too_broken_to_be_shown(@TempDir Path folder) throws Exception {
+        Files.createDirectory(folder.resolve("blog"));
+        Files.write(folder.resolve("blog/my page.md"), "R\u00f8d".getBytes(ISO_8859_1));
+        try (LivePreview preview = new LivePreview(folder, 0)) {
+            String link = Jsoup.parse(get(preview, "").body()).select("li a").attr("href");
+            assertThat(link).isEqualTo("/blog/my%20page");
+            Document page = Jsoup.parse(get(preview, link.substring(1)).body());
+            assertThat(page.select(".report").text()).contains("text.encoding");
+            assertThat(page.select("main p").text()).isEqualTo("R\uFFFDd");
         }
     }
 

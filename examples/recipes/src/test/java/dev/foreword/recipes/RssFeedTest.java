@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foreword.recipes.RssFeed.Item;
 import dev.foreword.text.SourceText;
+import java.io.StringReader;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.xml.sax.InputSource;
 
 class RssFeedTest {
 
@@ -19,6 +23,28 @@ class RssFeedTest {
 
     private static Optional<Item> item(String name, String page) {
         return RssFeed.item(SourceText.of(name, page), HOME.resolve(name + "/"));
+    }
+
+    @Test
+    void no_title_and_no_file_name_can_break_the_feed() throws Exception {
+        Path folder = Path.of("content").toAbsolutePath();
+        assertThat(RssFeed.address(HOME, folder, folder.resolve("blog/my page.md")))
+                .hasToString("https://example.org/blog/my%20page/");
+        assertThat(RssFeed.address(HOME, folder, folder.resolve("blog/_index.md")))
+                .hasToString("https://example.org/blog/");
+        assertThat(RssFeed.address(HOME, folder, folder.resolve("a:b.md"))).hasToString("https://example.org/a:b/");
+        Item odd = item("x", "---\ntitle: \"A \\x01 bell\"\ndate: 2026-02-12\n---\n")
+                .orElseThrow();
+        String feed = RssFeed.feed("News", HOME, List.of(odd));
+        DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(feed)));
+        assertThat(feed).contains("<title>A  bell</title>");
+    }
+
+    @Test
+    void notes_stand_where_a_reader_of_feeds_finds_them() {
+        Item item = item("x", "---\ntitle: x\ndate: 2026-02-12\n---\nA bell[^1] rings.\n\n[^1]: Bronze.\n")
+                .orElseThrow();
+        assertThat(item.summary()).contains("Bronze").doesNotContain("href");
     }
 
     @Test

@@ -57,6 +57,17 @@ class TranslationTest {
     }
 
     @Test
+    void letter_case_of_keys_and_line_ends_do_not_matter() {
+        SourceText page = SourceText.of("x.md", "---\r\nTitle: Clock\r\n---\r\nOne.\r\n\r\nTwo.\r\n");
+        assertThat(Translation.export(page))
+                .containsEntry("title", "Clock")
+                .containsEntry("p1", "One.")
+                .containsEntry("p2", "Two.\r\n");
+        assertThat(Translation.translate(page, Map.of("title", "Ur", "p1", "En.")))
+                .isEqualTo("---\r\nTitle: Ur\r\n---\r\nEn.\r\n\r\nTwo.\r\n");
+    }
+
+    @Test
     void words_go_back_to_where_they_came_from() {
         String danish = Translation.translate(PAGE, DANISH);
         assertThat(danish).isEqualTo("""

@@ -73,9 +73,6 @@ public final class SparkBatch {
     private static Row row(SourceText source) {
         Content<HugoPage> page = Executor.PIPELINE.process(source, HugoPage.class);
         List<String> codes = page.diagnostics().stream().map(Diagnostic::code).toList();
-        long errors = page.diagnostics().stream()
-                .filter(d -> Diagnostic.anyError(List.of(d)))
-                .count();
         return RowFactory.create(
                 source.name(),
                 page.frontMatter().map(HugoPage::title).orElse(""),
