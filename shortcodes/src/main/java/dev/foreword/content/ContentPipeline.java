@@ -176,6 +176,11 @@ public final class ContentPipeline {
                 .divider(composition.dividerEnd(), writer.dividerAt())
                 .frontMatter(summary -> frontMatterSummary(source, summary, diagnostics));
 
+        if (footnoteStyle == FootnoteStyle.sidenotes()) {
+            // Those stand in the midst of sentences.
+            reading.sentences(page::withEndnotes);
+        }
+
         diagnostics.sort(Comparator.comparingInt(diagnostic -> diagnostic.span().start()));
         List<Diagnostic> tried = SafeFixes.tried(
                 source,

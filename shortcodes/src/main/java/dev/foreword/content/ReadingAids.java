@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What lists of pages say about a page: its summary and its length. Immutable once it is made. */
 final class ReadingAids {
@@ -16,6 +17,7 @@ final class ReadingAids {
     private final FrontMatter file;
     private final String html;
     private final Options options;
+    private Supplier<String> sentences;
     private BitSet blockStarts = new BitSet();
 
     /** Where the divider ends in the file, and where it stands in the HTML. */
@@ -30,11 +32,18 @@ final class ReadingAids {
     private ReadingAids(FrontMatter file, String html, Options options) {
         this.file = file;
         this.html = html;
+        this.sentences = () -> html;
         this.options = options;
     }
 
     static ReadingAids of(FrontMatter file, String html, Options options) {
         return new ReadingAids(file, html, options);
+    }
+
+    /** The HTML whose sentences make an automatic summary, when that is another one. */
+    ReadingAids sentences(Supplier<String> from) {
+        sentences = from;
+        return this;
     }
 
     ReadingAids blocks(BitSet starts) {
@@ -75,7 +84,7 @@ final class ReadingAids {
         if (options.summaryOfBlocks()) {
             return AutomaticSummary.ofBlocks(html, blockStarts, options.summaryLength(), isCjk());
         }
-        String plain = HugoPlain.of(html);
+        String plain = HugoPlain.of(sentences.get());
         return isCjk()
                 ? AutomaticSummary.ofCharacters(Words.of(plain), options.summaryLength())
                 : AutomaticSummary.ofSentences(plain, options.summaryLength());

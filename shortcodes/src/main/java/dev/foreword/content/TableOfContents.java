@@ -140,6 +140,11 @@ public final class TableOfContents {
         return new Writer(startLevel, endLevel, ordered ? "ol" : "ul").write(entries);
     }
 
+    @Override
+    public String toString() {
+        return "TableOfContents" + entries;
+    }
+
     /** White space and all as Hugo's {@code tocBuilder}. */
     private static final class Writer {
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The shortcodes that pages may call: names to definitions.
@@ -36,10 +37,25 @@ public final class Shortcodes {
         this.binder = builder.binder.withUnknownKeys(UnknownKeys.ERROR).withKeyNoun("parameter");
         this.unknown = builder.unknown;
         this.fallback = builder.fallback;
+        if (unknown == Unknown.ERROR) {
+            definitions.forEach(this::checkRelatives);
+        }
         definitions.stream()
                 .map(ShortcodeDefinition::parameters)
                 .filter(type -> type != Arguments.class)
                 .forEach(binder::keys);
+    }
+
+    /** A name that is misspelt would make each call an error of the page. */
+    private void checkRelatives(ShortcodeDefinition<?> definition) {
+        Stream.concat(definition.parents().stream(), definition.children().stream())
+                .filter(name -> find(name).isEmpty())
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new IllegalArgumentException(
+                            definition + " names \"" + name
+                                    + "\" in within(..) or containing(..), and there is no such shortcode: add it, or mend the name");
+                });
     }
 
     /** What becomes of a call whose name is not registered. */
@@ -284,7 +300,8 @@ public final class Shortcodes {
          * Makes the registry.
          *
          * @return the registry, independent of this builder
-         * @throws IllegalArgumentException when the parameters of a shortcode cannot be bound; the message says why
+         * @throws IllegalArgumentException when the parameters of a shortcode cannot be bound, or when it stands within or
+         *     contains a shortcode that is not here, unless unknown names are welcome; the message says why
          */
         public Shortcodes build() {
             return new Shortcodes(this);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.foreword.footnote.FootnoteStyle;
 import dev.foreword.footnote.FootnoteStyle.Settings;
 import dev.foreword.footnote.FootnoteStyle.Words;
 import dev.foreword.shortcode.Shortcodes;
@@ -227,5 +228,22 @@ class ContentPipelineTest {
             Thread.interrupted();
         }
         assertThat(pipeline.process(PAGE).html()).isNotEmpty();
+    }
+
+    @Test
+    void a_sidenote_is_no_part_of_the_sentence_that_it_stands_in() {
+        SourceText source = SourceText.of("page.md", "A bell[^1] rings in the tower.\n\n[^1]: Of bronze.\n");
+        Content<?> page = ContentPipeline.builder()
+                .footnotes(FootnoteStyle.sidenotes())
+                .build()
+                .process(source);
+        assertThat(page.html()).contains("class=\"sidenote\"");
+        assertThat(page.summary().html()).startsWith("A bell1 rings in the tower.");
+        assertThat(page.summary().html())
+                .isEqualTo(ContentPipeline.builder()
+                        .build()
+                        .process(source)
+                        .summary()
+                        .html());
     }
 }

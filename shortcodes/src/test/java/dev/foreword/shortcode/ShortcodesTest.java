@@ -4,14 +4,59 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.foreword.bind.Default;
+import dev.foreword.content.Content;
+import dev.foreword.content.ContentPipeline;
 import dev.foreword.shortcode.ShortcodeDefinition.Placement;
+import dev.foreword.text.SourceText;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ShortcodesTest {
+
+    @Test
+    void relatives_that_nobody_registered_are_the_programs_fault() {
+        ShortcodeDefinition<Arguments> tab =
+                ShortcodeDefinition.of("tab", Arguments.class, (arguments, context, out) -> {});
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Shortcodes.builder().add(tab.within("tsbs")).build())
+                .withMessageContaining(
+                        "names \"tsbs\" in within(..) or containing(..), and there is no such shortcode");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Shortcodes.builder().add(tab.containing("x")).build());
+        // Where other names are welcome, one of them may be meant.
+        assertThat(Shortcodes.builder()
+                        .add(tab.within("tabs"))
+                        .keepUnknown()
+                        .build()
+                        .find("tab"))
+                .isPresent();
+    }
+
+    @Test
+    void a_failure_names_the_line_of_the_renderer() {
+        ShortcodeDefinition<Arguments> bad =
+                ShortcodeDefinition.of("bad", Arguments.class, (arguments, context, out) -> {
+                    RuntimeException thrown = new IllegalStateException("no");
+                    thrown.setStackTrace(Stream.concat(
+                                    Stream.of(
+                                            new StackTraceElement("java.util.List", "get", "List.java", 1),
+                                            new StackTraceElement("org.example.Badge", "render", "Badge.java", 12)),
+                                    Arrays.stream(thrown.getStackTrace()))
+                            .toArray(StackTraceElement[]::new));
+                    throw thrown;
+                });
+        Content<?> page = ContentPipeline.builder()
+                .shortcodes(Shortcodes.builder().add(bad).build())
+                .build()
+                .process(SourceText.of("page.md", "{{< bad >}}"));
+        assertThat(page.diagnostics().get(0).help().orElseThrow())
+                .endsWith("java.lang.IllegalStateException: no, at org.example.Badge.render(Badge.java:12)");
+    }
 
     record Badge(String text, Optional<String> color) {}
 

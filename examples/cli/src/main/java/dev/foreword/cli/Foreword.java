@@ -119,6 +119,7 @@ public final class Foreword implements Runnable {
                     }
                     return REFUSED;
                 })
+                .setParameterExceptionHandler((wrong, words) -> usage(wrong))
                 .execute(args);
         err.flush();
         if (out.checkError()) {
@@ -129,11 +130,29 @@ public final class Foreword implements Runnable {
         return status;
     }
 
+    /** What is wrong stays in sight: of a command's help, which is long, there is only how it is called. */
+    private static int usage(ParameterException wrong) {
+        CommandLine line = wrong.getCommandLine();
+        PrintWriter err = line.getErr();
+        err.println(line.getColorScheme().errorText(wrong.getMessage()));
+        if (line.getParent() == null) {
+            if (!CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err)) {
+                line.usage(err);
+            }
+        } else {
+            CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err);
+            err.print("Usage: " + line.getHelp().synopsis("Usage: ".length()));
+        }
+        err.println("More: " + line.getCommandSpec().qualifiedName() + " --help");
+        return REFUSED;
+    }
+
     /** Without a command there is nothing to do. */
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "say what to do: render, inspect, check, edit, schema or shortcodes");
+                spec.commandLine(),
+                "say what to do: render, inspect, check, edit, schema, shortcodes, completion or help");
     }
 
     /** UTF-8 whatever the locale says: JSON and HTML have no other encoding. */

@@ -45,6 +45,16 @@ class CommandLineTest {
     }
 
     @Test
+    void what_is_wrong_is_not_pushed_off_the_screen() {
+        String err = foreword("check", "--fxi", folder).err();
+        assertThat(err)
+                .startsWith("Unknown option: '--fxi'")
+                .contains("--fix")
+                .endsWith("More: foreword check --help\n");
+        assertThat(err.lines()).hasSizeLessThan(12);
+    }
+
+    @Test
     void missing_file() {
         Path missing = folder.resolve("missing.md");
         for (String command : List.of("render", "inspect")) {

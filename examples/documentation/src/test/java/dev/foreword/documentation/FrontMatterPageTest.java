@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.foreword.bind.Binder;
 import dev.foreword.bind.Default;
 import dev.foreword.bind.Key;
+import dev.foreword.bind.Length;
+import dev.foreword.bind.OneOf;
+import dev.foreword.bind.Pattern;
+import dev.foreword.bind.Range;
 import dev.foreword.bind.Tagged;
 import dev.foreword.bind.UnknownKeys;
 import dev.foreword.frontmatter.FrontMatter;
@@ -62,6 +66,22 @@ class FrontMatterPageTest extends PageTest {
         Result<Post> none = wrong.as(Post.class);
         assertThat(DiagnosticReport.of(none.diagnostics()).text() + "\n").isEqualTo(block("text", 1));
         assertThat(none.value()).isEmpty();
+    }
+
+    @Test
+    void limits() {
+        record Review(
+                @Length(max = 60) String title,
+                @Range(min = "1", max = "5") int stars,
+                @OneOf({"bell", "clock"}) String about,
+                List<@Pattern("[a-z-]+") String> tags) {}
+
+        FrontMatter good = FrontMatter.parse(
+                SourceText.of("page.md", "---\ntitle: Tock\nstars: 5\nabout: clock\ntags: [a-b]\n---\n"));
+        assertThat(good.as(Review.class).orThrow()).isEqualTo(new Review("Tock", 5, "clock", List.of("a-b")));
+        FrontMatter bad = FrontMatter.parse(SourceText.of(
+                "page.md", "---\ntitle: " + "x".repeat(61) + "\nstars: 6\nabout: gong\ntags: [a, \"B\"]\n---\n"));
+        assertThat(bad.as(Review.class).diagnostics()).hasSize(4);
     }
 
     @Test

@@ -7,15 +7,26 @@ import dev.foreword.content.ContentPipeline;
 import dev.foreword.content.Section;
 import dev.foreword.frontmatter.HugoPage;
 import dev.foreword.shortcode.Shortcodes;
+import dev.foreword.shortcode.standard.StandardShortcodes;
 import dev.foreword.text.SourceText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PipelinePageTest extends PageTest {
 
     PipelinePageTest() {
         super("docs/pipeline.md");
+    }
+
+    @Test
+    void the_style_sheet(@TempDir Path site) throws IOException {
+        Files.writeString(site.resolve("foreword.css"), StandardShortcodes.styleSheet());
+        assertThat(site.resolve("foreword.css")).content().contains(".sidenote", ".note");
     }
 
     @Test

@@ -44,6 +44,22 @@ public record PageHtml(
         Objects.requireNonNull(settings);
     }
 
+    /** The HTML as Hugo would write it: notes at the end of the page, so that nothing but its number stands in a sentence. */
+    public String withEndnotes() {
+        return new PageHtml(
+                        source,
+                        options,
+                        composition,
+                        fragments,
+                        document,
+                        footnotes,
+                        FootnoteStyle.endnotes(),
+                        settings,
+                        false)
+                .writer(PageWriter.Notices.NONE)
+                .write(document);
+    }
+
     /** A writer for the HTML. */
     public PageWriter writer(PageWriter.Notices notices) {
         return writer(notices, attributes ? Origins.of(positions(), true, false) : Origins.untold());

@@ -351,7 +351,8 @@ public final class Expander {
 
     private Diagnostic failure(Call call, RuntimeException e, String what) {
         return Diagnostic.error("shortcode.failed", source, call.opening())
-                .help("the fault is in the program that renders it, not in the page; to be passed on: " + e)
+                .help("the fault is in the program that renders it, not in the page; to be passed on: " + e
+                        + ProgramPlace.of(e).map(place -> ", at " + place).orElse(""))
                 .message("\"" + call.name() + "\" could not " + what);
     }
 
