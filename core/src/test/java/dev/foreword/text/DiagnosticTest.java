@@ -67,6 +67,13 @@ class DiagnosticTest {
     }
 
     @Test
+    void drawsPlacesOfWhatTakesNoRoom() {
+        assertThat(at("ab\u200Bcd", 2, 3).render()).endsWith("\n  1 | ab\u200Bcd\n    |   ^");
+        assertThat(at("\u202Eab", 0, 1).render()).endsWith("\n  1 | ab\n    | ^");
+        assertThat(at("a\u200Bcd", 1, 3).render()).endsWith("\n  1 | a\u200Bcd\n    |  ^");
+    }
+
+    @Test
     void drawsTheFirstLineOfALongSpan() {
         assertThat(at("one\ntwo\n", 1, 6).render()).endsWith("\n  1 | one\n    |  ^^");
     }

@@ -11,6 +11,7 @@ import dev.foreword.testkit.SpecFile;
 import dev.foreword.text.SourceText;
 import dev.foreword.text.Span;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ShortcodeEditTest {
@@ -173,6 +174,46 @@ class ShortcodeEditTest {
                 .isEqualTo("{{< a y=1 >}}");
         assertThat(rewritten("{{< a x=1 x=2 >}}", KEEP.renameArgument("x", "y")))
                 .isEqualTo("{{< a y=1 y=2 >}}");
+    }
+
+    /** Hugo drops backslashes in double quotes where one of them escapes a quote, and knows no escapes in backticks. */
+    @Test
+    void valuesGetTheQuotesThatHoldThem() {
+        Map.of(
+                        "a b", "\"a b\"",
+                        "say \"hi\"", "`say \"hi\"`",
+                        "a\\b", "`a\\b`",
+                        "a\nb", "`a\nb`",
+                        "a`b", "\"a`b\"",
+                        "`\"", "\"`\\\"\"",
+                        "a\\b`", "\"a\\b`\"")
+                .forEach((value, quoted) -> {
+                    String text = rewritten("{{< n >}}", KEEP.setArgument("x", value));
+                    assertThat(text).isEqualTo("{{< n x=" + quoted + " >}}");
+                    assertThat(document(text)
+                                    .calls()
+                                    .findFirst()
+                                    .orElseThrow()
+                                    .arguments()
+                                    .named()
+                                    .get("x")
+                                    .text())
+                            .isEqualTo(value);
+                });
+        for (String value : List.of("`\n", "`\\\"", "\\`", "`\\")) {
+            ShortcodeEdit edit;
+            try {
+                edit = KEEP.setArgument("x", value);
+            } catch (IllegalArgumentException refused) {
+                assertThat(refused)
+                        .hasMessageContaining("no quotes can hold this value")
+                        .hasMessageEndingWith(value);
+                continue;
+            }
+            assertThatThrownBy(() -> rewritten("{{< n >}}", edit))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("no quotes can hold this value");
+        }
     }
 
     @Test

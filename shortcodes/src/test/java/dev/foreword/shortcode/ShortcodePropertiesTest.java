@@ -1,21 +1,10 @@
 package dev.foreword.shortcode;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import dev.foreword.shortcode.ShortcodeNode.Call;
-import dev.foreword.shortcode.ShortcodeNode.Escaped;
-import dev.foreword.shortcode.ShortcodeNode.Text;
-import dev.foreword.testkit.SpecFile;
-import dev.foreword.testkit.SpecFile.Example;
-import dev.foreword.text.Diagnostic;
-import dev.foreword.text.SourceText;
-import dev.foreword.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
-/** What holds of every text, however broken. */
+/** What holds of every text, on texts that nobody has thought of. */
 class ShortcodePropertiesTest {
 
     private static final List<String> PIECES = List.of(
@@ -51,17 +40,6 @@ class ShortcodePropertiesTest {
             "{{< a />}}");
 
     @Test
-    void nodesTileEveryPrefixAndSuffixOfEveryExample() {
-        for (Example example : SpecFile.examples("syntax.md")) {
-            String input = example.input();
-            for (int cut = 0; cut <= input.length(); cut++) {
-                check(input.substring(0, cut));
-                check(input.substring(cut));
-            }
-        }
-    }
-
-    @Test
     void nodesTileRandomTexts() {
         SplittableRandom random = new SplittableRandom(11);
         for (int i = 0; i < 20_000; i++) {
@@ -70,112 +48,7 @@ class ShortcodePropertiesTest {
             for (int j = 0; j < count; j++) {
                 text.append(PIECES.get(random.nextInt(PIECES.size())));
             }
-            check(text.toString());
+            ShortcodeTilesTest.check(text.toString());
         }
-    }
-
-    /** A part of a text is read as if there were nothing around it. */
-    @Test
-    void aPartIsReadLikeATextOfItsOwn() {
-        SplittableRandom random = new SplittableRandom(12);
-        for (Example example : SpecFile.examples("syntax.md")) {
-            String input = example.input();
-            for (int i = 0; i < 20; i++) {
-                int from = random.nextInt(input.length() + 1);
-                int to = from + random.nextInt(input.length() - from + 1);
-                ShortcodeDocument part = check(SourceText.of("p", input), new Span(from, to));
-                ShortcodeDocument whole = ShortcodeDocument.parse(SourceText.of("p", input.substring(from, to)));
-                assertThat(Outline.of(part, false)).as(input).isEqualTo(Outline.of(whole, false));
-                assertThat(part.diagnostics())
-                        .extracting(Diagnostic::message)
-                        .isEqualTo(whole.diagnostics().stream()
-                                .map(Diagnostic::message)
-                                .toList());
-            }
-        }
-    }
-
-    /** A text without errors keeps its tree when it is read behind another one. */
-    @Test
-    void textInFrontMovesTheSpansOnly() {
-        for (Example example : SpecFile.examples("syntax.md")) {
-            ShortcodeDocument alone = ShortcodeDocument.parse(SourceText.of("p", example.input()));
-            String before = "Some text.\n";
-            SourceText moved = SourceText.of("p", before + example.input());
-            ShortcodeDocument behind = check(moved, new Span(before.length(), moved.length()));
-            assertThat(Outline.of(behind, false)).isEqualTo(Outline.of(alone, false));
-            assertThat(behind.diagnostics())
-                    .extracting(diagnostic -> diagnostic.span().start())
-                    .isEqualTo(alone.diagnostics().stream()
-                            .map(diagnostic -> diagnostic.span().start() + before.length())
-                            .toList());
-        }
-    }
-
-    private static void check(String text) {
-        SourceText source = SourceText.of("p", text);
-        check(source, source.span());
-    }
-
-    private static ShortcodeDocument check(SourceText source, Span body) {
-        ShortcodeDocument document = ShortcodeDocument.parse(source, body);
-        tile(source, document.nodes(), body);
-        document.calls().forEach(call -> checkCall(source, call));
-        int last = 0;
-        for (Diagnostic diagnostic : document.diagnostics()) {
-            assertThat(body.contains(diagnostic.span())).as(source.text()).isTrue();
-            assertThat(diagnostic.span().isEmpty()).as(source.text()).isFalse();
-            assertThat(diagnostic.span().start()).isGreaterThanOrEqualTo(last);
-            assertThat(diagnostic.render()).isNotEmpty();
-            last = diagnostic.span().start();
-        }
-        return document;
-    }
-
-    private static void tile(SourceText source, List<ShortcodeNode> nodes, Span whole) {
-        int at = whole.start();
-        boolean afterText = false;
-        for (ShortcodeNode node : nodes) {
-            assertThat(node.span().start()).as(source.text()).isEqualTo(at);
-            assertThat(node.span().isEmpty()).isFalse();
-            assertThat(afterText && node instanceof Text)
-                    .as("two texts: " + source.text())
-                    .isFalse();
-            at = node.span().end();
-            afterText = node instanceof Text;
-        }
-        assertThat(at).as(source.text()).isEqualTo(whole.end());
-    }
-
-    private static void checkCall(SourceText source, Call call) {
-        String opening = source.slice(call.opening());
-        assertThat(opening)
-                .startsWith(call.notation().leftDelimiter())
-                .endsWith(call.notation().rightDelimiter());
-        assertThat(source.slice(call.nameSpan())).isEqualTo(call.name());
-        assertThat(call.opening().contains(call.nameSpan())).isTrue();
-        assertThat(call.span().start()).isEqualTo(call.opening().start());
-        assertThat(call.span().end())
-                .isEqualTo(call.closing().orElse(call.opening()).end());
-        call.closing()
-                .ifPresent(closing ->
-                        assertThat(source.slice(closing)).contains("/").contains(call.name()));
-        List<Span> spans = new ArrayList<>(List.of(call.nameSpan()));
-        call.arguments().list().forEach(argument -> {
-            assertThat(call.opening().contains(argument.span())).isTrue();
-            assertThat(argument.span().contains(argument.value().span())).isTrue();
-            spans.add(argument.span());
-        });
-        for (int i = 1; i < spans.size(); i++) {
-            assertThat(spans.get(i).start())
-                    .isGreaterThanOrEqualTo(spans.get(i - 1).end());
-        }
-        call.innerSpan().ifPresent(inner -> tile(source, call.inner().orElseThrow(), inner));
-        assertThat(call.innerSpan().isPresent()).isEqualTo(call.inner().isPresent());
-        call.inner().orElse(List.of()).forEach(node -> {
-            if (node instanceof Escaped escaped) {
-                assertThat(escaped.literal()).hasSize(escaped.span().length() - 4);
-            }
-        });
     }
 }

@@ -75,7 +75,7 @@ public final class DiagnosticPrinter {
                 boolean marked = at >= span.start() && at < span.end();
                 carets.append((marked ? "^" : " ").repeat(width));
                 cells += width;
-                if (marked) {
+                if (marked && width > 0) {
                     caretEnd = carets.length();
                 }
             }
@@ -84,7 +84,7 @@ public final class DiagnosticPrinter {
             }
             stripEnd(text);
             if (caretEnd == 0) {
-                // An empty span, or one that covers only the line break: one caret at its place.
+                // An empty span, or one of nothing that takes room, such as the line break: one caret at its place.
                 int place = Math.min(carets.length(), caretPlace(source, from, line, span) + (cutBefore ? 1 : 0));
                 carets.setLength(place);
                 carets.append('^');

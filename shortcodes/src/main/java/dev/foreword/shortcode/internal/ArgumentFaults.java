@@ -245,7 +245,7 @@ class ArgumentFaults extends QuoteFaults {
             return false;
         }
         String both = slice(words);
-        return both.indexOf('\n') < 0 && both.indexOf('"') < 0 && both.indexOf('`') < 0 && both.indexOf('\\') < 0;
+        return Words.isWithout("\n\"`\\", both);
     }
 
     /** From the value of an argument to the last of the bare words behind it. */

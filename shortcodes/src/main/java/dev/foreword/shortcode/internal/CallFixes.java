@@ -84,7 +84,7 @@ final class CallFixes {
         String name = diagnostic
                 .message()
                 .substring(start.length(), diagnostic.message().length() - 1);
-        if (name.indexOf('"') >= 0) {
+        if (name.contains("\"")) {
             return diagnostic;
         }
         return Diagnostic.error(diagnostic.code(), diagnostic.source(), diagnostic.span())
@@ -109,11 +109,7 @@ final class CallFixes {
                 .span()
                 .cover(values.get(values.size() - 1).span());
         String text = source.slice(words);
-        boolean plain = text.length() < FAR
-                && text.indexOf('"') < 0
-                && text.indexOf('`') < 0
-                && text.indexOf('\n') < 0
-                && text.indexOf('\\') < 0;
+        boolean plain = text.length() < FAR && Words.isWithout("\"`\n\\", text);
         return plain ? Optional.of(Fix.of("put it in quotes", words, '"' + text + '"')) : Optional.empty();
     }
 }

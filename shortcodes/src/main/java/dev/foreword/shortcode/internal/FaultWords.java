@@ -24,7 +24,8 @@ class FaultWords {
 
     FaultWords(SourceText source, int end) {
         this.source = source;
-        this.text = source.text();
+        // What stands behind the part that is read plays no role.
+        this.text = end == source.length() ? source.text() : source.text().substring(0, end);
         this.end = end;
     }
 

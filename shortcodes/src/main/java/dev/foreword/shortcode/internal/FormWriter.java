@@ -46,7 +46,7 @@ final class FormWriter implements TextForm.Output {
             run.pieces().begin(false, false, insideHtml, opening);
             Escape.text(run.pieces().html(), text);
         }
-        begun |= !text.isEmpty();
+        begun |= !text.isBlank();
         written |= !text.isEmpty();
         return this;
     }
@@ -64,7 +64,7 @@ final class FormWriter implements TextForm.Output {
     }
 
     private static String words(String markdown) {
-        if (markdown.indexOf('\n') < 0) {
+        if (!markdown.contains("\n")) {
             return markdown;
         }
         List<String> lines = markdown.lines().filter(line -> !line.isBlank()).toList();

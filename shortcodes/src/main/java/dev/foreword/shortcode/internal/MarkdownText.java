@@ -13,11 +13,14 @@ final class MarkdownText {
     /** Text as Markdown that shows it: marks get a backslash, line breaks become blanks; some marks count at the start of a line only. */
     static String escape(String text, boolean lineStart) {
         StringBuilder out = new StringBuilder(text.length() + 8);
-        for (int i = 0; i < text.length(); i++) {
+        int start = lineStart ? Words.skipBlanks(text, 0, text.length()) : 0;
+        // Four of them would make code of the line.
+        out.append(start > 0 ? " " : "");
+        for (int i = start; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\n' || c == '\r') {
                 c = ' ';
-            } else if (isMark(text, i, c, lineStart)) {
+            } else if (isMark(text, i, c, lineStart ? start : -1)) {
                 out.append('\\');
             }
             out.append(c);
@@ -25,7 +28,7 @@ final class MarkdownText {
         return out.toString();
     }
 
-    private static boolean isMark(String text, int at, char c, boolean lineStart) {
+    private static boolean isMark(String text, int at, char c, int lineStart) {
         char before = at > 0 ? text.charAt(at - 1) : ' ';
         char after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
         return switch (c) {
@@ -34,19 +37,18 @@ final class MarkdownText {
             case '&' -> Words.isWord(after) || after == '#';
             // No tag may come of it.
             case '{' -> before == '{';
-            case '.', ')' -> lineStart && before >= '0' && before <= '9' && startsWithDigits(text, at);
-            default -> MARKS.indexOf(c) >= 0 || lineStart && at == 0 && MARKS_AT_START.indexOf(c) >= 0;
+            case '.', ')' -> lineStart >= 0 && isListNumber(text, lineStart, at);
+            default -> MARKS.indexOf(c) >= 0 || at == lineStart && MARKS_AT_START.indexOf(c) >= 0;
         };
     }
 
-    /** As the number of a list item does, which has nine digits at most. */
-    private static boolean startsWithDigits(String text, int end) {
-        for (int i = 0; i < end; i++) {
-            if (i == 9 || text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
+    /** One to nine digits. */
+    private static boolean isListNumber(String text, int start, int end) {
+        int at = start;
+        while (at < end && at - start < 9 && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
         }
-        return true;
+        return at == end && end > start;
     }
 
     /** A URL as the target of a link. */

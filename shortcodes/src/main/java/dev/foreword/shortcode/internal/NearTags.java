@@ -128,7 +128,7 @@ public final class NearTags {
 
     private void add(Span span, Span left, String name, boolean closing, String middle) {
         Notation notation =
-                text.substring(span.start(), left.end()).indexOf('%') >= 0 || text.startsWith("%", span.end() - 3)
+                text.substring(span.start(), left.end()).contains("%") || text.startsWith("%", span.end() - 3)
                         ? Notation.MARKDOWN
                         : Notation.STANDARD;
         String tag =

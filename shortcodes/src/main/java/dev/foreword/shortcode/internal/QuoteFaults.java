@@ -142,7 +142,7 @@ class QuoteFaults extends FaultWords {
         }
         boolean slash = delimiter > value.start() && text.charAt(delimiter - 1) == '/';
         // The slash at the end of a path belongs to it.
-        boolean path = slash && text.substring(value.start(), delimiter - 1).indexOf('/') >= 0;
+        boolean path = slash && text.substring(value.start(), delimiter - 1).contains("/");
         int stop = slash && !path ? delimiter - 1 : delimiter;
         String tagEnd = text.substring(stop, delimiter + Delimiters.LENGTH);
         if (stop == value.start()) {

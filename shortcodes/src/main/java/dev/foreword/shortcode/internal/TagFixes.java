@@ -70,10 +70,10 @@ final class TagFixes {
             right++;
         }
         int close = right - 1;
-        while (close > open && (Words.isBlank(text.charAt(close)) || text.charAt(close) == '/')) {
+        while (Words.isBlank(text.charAt(close)) || text.charAt(close) == '/') {
             close--;
         }
-        return close > open && text.charAt(close) == ')'
+        return text.charAt(close) == ')'
                 ? Optional.of(new Fix(
                         "take the parentheses away",
                         List.of(new Edit(new Span(open, open + 1), " "), new Edit(new Span(close, close + 1), ""))))
@@ -82,10 +82,7 @@ final class TagFixes {
 
     /** Where blanks belong: nothing takes its place next to one. */
     static Fix separator(String text, int at, int end) {
-        boolean blank = at + 1 >= end
-                || Words.isBlank(text.charAt(at + 1))
-                || Delimiters.isRight(text, at + 1, end)
-                || Words.isBlank(text.charAt(at - 1));
+        boolean blank = at + 1 >= end || Words.isBlank(text.charAt(at + 1)) || Delimiters.isRight(text, at + 1, end);
         String sign = "\"" + text.charAt(at) + "\"";
         Fix fix = blank
                 ? delete(sign, new Span(at, at + 1))
@@ -128,9 +125,9 @@ final class TagFixes {
 
     /** The value with plain quotes around, if it may stand in them. */
     static Optional<Fix> quoted(String title, Span value, String content) {
-        boolean plain = content.indexOf('\\') < 0 && content.indexOf('\n') < 0;
-        if (plain && content.indexOf('"') >= 0) {
-            return content.indexOf('`') < 0 && content.indexOf('=') < 0
+        boolean plain = Words.isWithout("\\\n", content);
+        if (plain && content.contains("\"")) {
+            return Words.isWithout("`=", content)
                     ? Optional.of(Fix.of("put it in backticks", value, '`' + content + '`'))
                     : Optional.empty();
         }
@@ -140,7 +137,7 @@ final class TagFixes {
     /** {@code “a b”} from its first mark on, when it ends on the line before the tag does. */
     static Optional<Span> quotation(String text, int at, int end) {
         char mark = text.charAt(at);
-        boolean single = mark == '\'' || mark == '‘' || mark == '’' || mark == '´' || mark == '‹' || mark == '›';
+        boolean single = "'‘’´‹›".indexOf(mark) >= 0;
         for (int i = at + 1; i < Math.min(end, at + FAR); i++) {
             char c = text.charAt(i);
             if (Words.isQuotationMark(c) && (!single || endsWord(text, i + 1, end))) {
@@ -161,8 +158,7 @@ final class TagFixes {
     /** {@code {{< "a" >}}}: a name in quotes. */
     static Optional<Fix> unquotedName(String text, int quote, int end) {
         int nameEnd = Words.skipName(text, quote + 1, end);
-        boolean name = nameEnd > quote + 1
-                && nameEnd < end
+        boolean name = nameEnd < end
                 && text.charAt(nameEnd) == text.charAt(quote)
                 && Words.isWord(Words.codePointAt(text, quote + 1, end));
         return name
@@ -212,9 +208,7 @@ final class TagFixes {
             }
         }
         boolean even = edits.size() >= 2 && edits.size() % 2 == 0;
-        return even
-                        && text.charAt(first.start()) == '"'
-                        && text.substring(first.start(), last).indexOf('\\') < 0
+        return even && text.charAt(first.start()) == '"' && Words.isWithout("\\", text.substring(first.start(), last))
                 ? Optional.of(new Fix("escape the quotes inside", edits))
                 : Optional.empty();
     }
@@ -222,7 +216,7 @@ final class TagFixes {
     /** Puts a quote, of the sort that opens the value, before the delimiter and what belongs to it. */
     static Fix closingQuote(String text, int quote, int delimiter) {
         int at = text.charAt(delimiter - 1) == '/' && delimiter - 1 > quote ? delimiter - 1 : delimiter;
-        while (at > quote + 1 && Words.isBlank(text.charAt(at - 1))) {
+        while (Words.isBlank(text.charAt(at - 1))) {
             at--;
         }
         return Fix.of("close the quote", Span.at(at), text.substring(quote, quote + 1));
@@ -259,9 +253,7 @@ final class TagFixes {
         boolean plain = from > start
                 && Words.isBlank(text.charAt(from - 1))
                 && content.length() < LONGEST_QUOTE
-                && content.indexOf('=') < 0
-                && content.indexOf('"') < 0
-                && content.indexOf('`') < 0;
+                && Words.isWithout("=\"`", content);
         return plain ? quoted("put it in quotes", word, content) : Optional.empty();
     }
 
@@ -282,16 +274,11 @@ final class TagFixes {
 
     static String quoteIt(String text, int from, int to) {
         String word = text.substring(from, to);
-        boolean plain = word.length() < LONGEST_QUOTE
-                && word.indexOf('"') < 0
-                && word.indexOf('`') < 0
-                && word.indexOf('=') < 0
-                && word.indexOf('{') < 0;
-        if (plain) {
+        boolean quotable = word.length() < LONGEST_QUOTE && Words.isWithout("`=", word);
+        if (quotable && Words.isWithout("\"{", word)) {
             return "write it in quotes: \"" + word + "\"";
         }
-        boolean backticks = word.length() < LONGEST_QUOTE && word.indexOf('`') < 0 && word.indexOf('=') < 0;
-        return backticks && word.indexOf('"') > 0
+        return quotable && word.indexOf('"') > 0
                 ? "write it in backticks: `" + word + "`"
                 : "write such a value in quotes";
     }

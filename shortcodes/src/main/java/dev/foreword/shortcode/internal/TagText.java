@@ -91,15 +91,15 @@ public final class TagText {
      * @throws IllegalArgumentException when none do
      */
     public static String quote(String text) {
-        boolean escapes = text.indexOf('"') >= 0;
-        boolean backslashes = text.indexOf('\\') >= 0;
-        if (!escapes && !backslashes && text.indexOf('\n') < 0) {
+        boolean escapes = text.contains("\"");
+        boolean backslashes = text.contains("\\");
+        boolean onLine = !text.contains("\n");
+        if (!escapes && !backslashes && onLine) {
             return '"' + text + '"';
         }
-        if (text.indexOf('`') < 0) {
+        if (!text.contains("`")) {
             return '`' + text + '`';
         }
-        boolean onLine = text.indexOf('\n') < 0;
         if (onLine && !backslashes) {
             return '"' + text.replace("\"", "\\\"") + '"';
         }

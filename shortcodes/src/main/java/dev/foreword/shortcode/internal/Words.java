@@ -25,6 +25,11 @@ final class Words {
         return c == '\'' || c >= '‘' && c <= '‟' || c == '«' || c == '»' || c == '‹' || c == '›' || c == '´';
     }
 
+    /** Whether none of these signs is in the text. */
+    static boolean isWithout(String signs, String text) {
+        return text.chars().noneMatch(c -> signs.indexOf(c) >= 0);
+    }
+
     static int skipBlanks(String text, int at, int end) {
         while (at < end && isBlank(text.charAt(at))) {
             at++;
