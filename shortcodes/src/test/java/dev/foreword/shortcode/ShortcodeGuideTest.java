@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foreword.bind.Default;
 import dev.foreword.bind.Description;
+import dev.foreword.bind.Key;
 import dev.foreword.bind.OneOf;
 import dev.foreword.bind.Range;
 import dev.foreword.content.Content;
 import dev.foreword.content.ContentPipeline;
 import dev.foreword.shortcode.hugo.HugoShortcodes;
 import dev.foreword.text.SourceText;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -123,6 +126,72 @@ class ShortcodeGuideTest {
                     {{% /tab %}}
                     {{< /tabs >}}
                 """);
+    }
+
+    enum Size {
+        @Key("xl")
+        HUGE,
+        @Key("m")
+        MIDDLE
+    }
+
+    record Rich(Duration delay, Size size, @Range(max = "9") long src, String image, String href, float ratio) {}
+
+    record Easy(Optional<String> title, Map<String, Integer> extra) {}
+
+    /** A sample is a value that the parameter takes; without a required one, the first stands for all. */
+    @Test
+    void examplesHoldSamples() {
+        Shortcodes shortcodes = Shortcodes.builder()
+                .add(ShortcodeDefinition.of("rich", Rich.class, (rich, context, out) -> {})
+                        .placed(ShortcodeDefinition.Placement.EITHER)
+                        .deprecated("use another"))
+                .add(ShortcodeDefinition.of("easy", Easy.class, (easy, context, out) -> out.inner())
+                        .optionalInner(InnerContent.AS_WRITTEN)
+                        .describeInner("Bread"))
+                .add(ShortcodeDefinition.of("shown", Nothing.class, (nothing, context, out) -> {})
+                        .example("{{< shown >}} and {{% shown %}}, {{< not"))
+                .add(ShortcodeDefinition.of("tree", Nothing.class, (nothing, context, out) -> out.inner())
+                        .inner(InnerContent.MARKDOWN)
+                        .containing("tree"))
+                .build();
+        assertThat(ShortcodeGuide.of(shortcodes).toText()).isEqualTo("""
+                rich
+                  deprecated: use another
+                  a block, or in a line of text; nothing between tags
+                  delay  duration, required
+                  size   one of: xl, m, required
+                  src    whole number to 9, required
+                  image  text, required
+                  href   text, required
+                  ratio  number, required
+
+                    {{< rich delay=PT1H size="xl" src=1 image="/picture.jpg" href="/page/" ratio=1 >}}
+
+                easy
+                  a block; Bread between its tags, or no closing tag
+                  title  text
+                  extra  whole number
+
+                    {{< easy title="title" >}}
+                    Text.
+                    {{< /easy >}}
+
+                shown
+                  a block; nothing between tags
+
+                    {{< shown >}} and {{% shown %}}, {{< not
+
+                tree
+                  a block; Markdown between its tags
+                  holds only tree
+
+                    {{% tree %}}
+                    Text.
+                    {{% /tree %}}
+                """);
+        assertThat(ShortcodeGuide.of(shortcodes).toMarkdown())
+                .contains("{{</* shown */>}} and {{%/* shown */%}}, {{< not");
     }
 
     @Test

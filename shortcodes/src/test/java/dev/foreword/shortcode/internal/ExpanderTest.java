@@ -15,9 +15,11 @@ import dev.foreword.testkit.SpecFile.Example;
 import dev.foreword.testkit.SpecFile.Outcome;
 import dev.foreword.text.Diagnostic;
 import dev.foreword.text.SourceText;
+import dev.foreword.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -174,6 +176,85 @@ class ExpanderTest {
                 .build();
         Expander.expand(ShortcodeDocument.parse(source), shortcodes, page, false);
         assertThat(seen).containsExactly(page);
+    }
+
+    /** Where the call stands, for renderers that write source, or messages of their own. */
+    @Test
+    void theContextTellsWhereTheCallStands() {
+        String text = "one\n\t {{< spot >}}\r{{< spot >}} and {{< spot >}}";
+        SourceText source = SourceText.of("page.md", text);
+        List<String> seen = new ArrayList<>();
+        Shortcodes shortcodes = Shortcodes.builder()
+                .add(ShortcodeDefinition.of(
+                        "spot",
+                        Nothing.class,
+                        (spot, context, out) -> seen.add(context.file() + " " + context.position() + " "
+                                + context.ordinal() + " [" + context.indentation() + "]")))
+                .build();
+        Expander.expand(ShortcodeDocument.parse(source), shortcodes, DataNode.Mapping.empty(0), false);
+        assertThat(seen).containsExactly("page.md 2:3 0 [\t ]", "page.md 3:1 1 []", "page.md 3:18 2 []");
+    }
+
+    /** What a renderer says about a call that it has written comes before what was said about the inside. */
+    @Test
+    void messagesAreToldInTheOrderOfThePage() {
+        SourceText source = SourceText.of("page.md", "{{< late >}}{{< nosuch >}}{{< /late >}}{{< nosuch >}}");
+        Shortcodes shortcodes = Shortcodes.builder()
+                .add(ShortcodeDefinition.of("late", Nothing.class, (late, context, out) -> {
+                            out.inner();
+                            context.warn("late");
+                        })
+                        .inner(InnerContent.AS_WRITTEN))
+                .build();
+        assertThat(Expander.expand(ShortcodeDocument.parse(source), shortcodes, DataNode.Mapping.empty(0), false)
+                        .diagnostics())
+                .extracting(each -> each.span().start())
+                .containsExactly(0, 16, 43);
+    }
+
+    /** One that may be both is a block when it is alone on its lines, as far as they belong to what is read. */
+    @Test
+    void aPartOfATextHasLinesOfItsOwn() {
+        String call = "{{< either >}}";
+        for (String around : List.of("|", "x|", "|x", "x|x", " \t| \t", "x\n|\nx", "x\r|\rx")) {
+            String before = around.substring(0, around.indexOf('|'));
+            String text = before + call + around.substring(before.length() + 1);
+            Span own = new Span(before.length(), before.length() + call.length());
+            assertThat(isBlock(text, own)).as(around).isTrue();
+            assertThat(isBlock(text, new Span(0, text.length())))
+                    .as(around)
+                    .isEqualTo(!before.endsWith("x") && !text.endsWith("}x"));
+        }
+    }
+
+    private static boolean isBlock(String text, Span part) {
+        ShortcodeDocument document = ShortcodeDocument.parse(SourceText.of("page.md", text), part);
+        return Expander.expand(document, SHORTCODES, DataNode.Mapping.empty(0), false).pieces().stream()
+                .anyMatch(piece -> piece instanceof Piece.Fragment fragment && fragment.block());
+    }
+
+    @Test
+    void childrenAreAskedForByTheirNameAndParameters() {
+        assertThat(messagesOf(context -> context.children("nosuch", Tab.class)))
+                .singleElement()
+                .asString()
+                .contains("there is no shortcode \"nosuch\"");
+        assertThat(messagesOf(context -> context.children("tab", Titled.class)))
+                .singleElement()
+                .asString()
+                .contains("the parameters of \"tab\" are", Tab.class.getName() + ", not " + Titled.class.getName());
+    }
+
+    private static List<Optional<String>> messagesOf(Consumer<ShortcodeContext> ask) {
+        Shortcodes shortcodes = shortcodes()
+                .add(ShortcodeDefinition.of("ask", Nothing.class, (nothing, context, out) -> ask.accept(context)))
+                .build();
+        SourceText source = SourceText.of("page.md", "{{< ask >}}");
+        return Expander.expand(ShortcodeDocument.parse(source), shortcodes, DataNode.Mapping.empty(0), false)
+                .diagnostics()
+                .stream()
+                .map(Diagnostic::help)
+                .toList();
     }
 
     @Test
