@@ -27,20 +27,21 @@ final class PortablePattern {
 
     /** Whether a number might match: false only if nothing in the expression stands for a digit. */
     static boolean mayMatchDigits(String java) {
+        boolean inClass = false;
         for (int i = 0; i < java.length(); i++) {
             char c = java.charAt(i);
-            boolean letterEscaped = c == '\\' && i + 1 < java.length() && Character.isLetterOrDigit(java.charAt(i + 1));
-            boolean range = c == '-'
-                    && i > 0
-                    && i + 1 < java.length()
-                    && java.charAt(i - 1) <= '9'
-                    && java.charAt(i + 1) >= '0';
+            boolean last = i + 1 == java.length();
+            boolean letterEscaped = c == '\\' && !last && Character.isLetterOrDigit(java.charAt(i + 1));
+            boolean range = c == '-' && i > 0 && !last && java.charAt(i - 1) <= '9' && java.charAt(i + 1) >= '0';
             if (c == '.' || letterEscaped || range || java.startsWith("[^", i) || c >= '0' && c <= '9') {
                 return true;
             }
-            if (c == '{') {
+            if (c == '\\') {
+                i++;
+            } else if (c == '{' && !inClass) {
                 i = Math.max(i, java.indexOf('}', i));
             }
+            inClass = c == '[' || inClass && c != ']';
         }
         return false;
     }

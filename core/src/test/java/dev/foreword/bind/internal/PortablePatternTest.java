@@ -27,7 +27,16 @@ class PortablePatternTest {
                 "(?:a|(b))(?=c)(?!d)(?<=c) (?:a|(b))(?=c)(?!d)(?<=c)",
                 "[^\\]]* [^\\]]*",
                 "]} \\]\\}",
-                "[({|/})] [\\(\\{\\|\\/\\}\\)]"
+                "[({|/})] [\\(\\{\\|\\/\\}\\)]",
+                "[a-] [a\\-]",
+                "[-a] [\\-a]",
+                "[a\\-z] [a\\-z]",
+                "[\\d-] [\\d\\-]",
+                "[\\x41-\\x5a] [\\x41-\\x5a]",
+                "\\u00e9\\x41b \\u00e9\\x41b",
+                "\\S+\\D [^\\t\\n\\x0b\\f\\r\\x20]+\\D",
+                "a?? a??",
+                "a{2,3}?b a{2,3}?b"
             })
     void has_the_same_meaning_elsewhere(String java, String portable) {
         assertThat(PortablePattern.of(java).map(pattern -> pattern.replace("\\r ", "\\r\\x20")))
@@ -50,7 +59,13 @@ class PortablePatternTest {
                 "\\Aa",
                 "[\\w-z]",
                 "(?<name>a)",
-                "[\\S]"
+                "[\\S]",
+                "[\\s-z]",
+                "[]a]",
+                "[a\\p{L}]",
+                "\\x{41}",
+                "a?+",
+                "\\1"
             })
     void has_no_meaning_elsewhere(String java) {
         assertThat(Pattern.compile(java)).isNotNull();
@@ -68,7 +83,18 @@ class PortablePatternTest {
                 ".* true",
                 "[^a]+ true",
                 "[!-~]+ true",
-                "v1 true"
+                "v1 true",
+                "[/-:]+ true",
+                "[9-~]+ true",
+                "[!-/]+ false",
+                "[:-~]+ false",
+                "-~ false",
+                "~- false",
+                "a\\.b\\- false",
+                "[{5}] true",
+                "\\{5\\} true",
+                "[a]{5} false",
+                "[a]{5}0 true"
             })
     void numbers_are_ruled_out_only_when_no_digit_can_match(String java, boolean may) {
         assertThat(PortablePattern.mayMatchDigits(java)).isEqualTo(may);
