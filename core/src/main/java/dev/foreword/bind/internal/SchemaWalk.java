@@ -48,7 +48,6 @@ public final class SchemaWalk {
                 && !isConverted(form.raw())
                 && form.annotations().isEmpty()) {
             definitions.root(form.bare());
-            definitions.root(type.bare());
             Map<String, Object> body = new RecordSchema(this, form, "#").write();
             body.put("title", title(type));
             root.putAll(body);
