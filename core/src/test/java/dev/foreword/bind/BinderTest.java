@@ -256,8 +256,42 @@ class BinderTest {
                         "expected a single value, found nested keys");
     }
 
+    /** Records in a list are beside each other, not within. */
+    @Test
+    void neighbours_do_not_nest() {
+        String yaml = "shapes:\n" + "  - {kind: dot, at: 2024-03-31}\n".repeat(150);
+        assertThat(bind(yaml, Drawing.class).orThrow().shapes()).hasSize(150);
+    }
+
+    @Tagged("kind")
+    sealed interface Reply<T, E> {
+
+        record Done<T, E>(T value) implements Reply<T, E> {}
+
+        record Failed<E, T>(E error) implements Comparable<Failed<T, E>>, Reply<T, E> {
+
+            @Override
+            public int compareTo(Failed<T, E> other) {
+                return 0;
+            }
+        }
+    }
+
+    /** The names of type parameters, and their order, are each record's own. */
+    @Test
+    void members_of_a_union_take_its_arguments_in_an_order_of_their_own() {
+        TypeToken<Map<String, Reply<Integer, LocalDate>>> token = new TypeToken<>() {};
+        FrontMatter file = parse("a: {kind: done, value: 7}\nb: {kind: failed, error: 2024-03-31}\n");
+        assertThat(Binder.builder()
+                        .build()
+                        .bind(file.data(), file.source(), token)
+                        .orThrow())
+                .isEqualTo(Map.of("a", new Reply.Done<>(7), "b", new Reply.Failed<>(LocalDate.of(2024, 3, 31))));
+        assertThat(JsonSchema.of(token).toString()).contains("\"#/$defs/LocalDate\"");
+    }
+
     private static <T> Result<T> bind(String yaml, Class<T> type) {
-        return bind(yaml, type, Binder.standard());
+        return bind(yaml, type, Binder.builder().build());
     }
 
     private static <T> Result<T> bind(String yaml, Class<T> type, Binder binder) {

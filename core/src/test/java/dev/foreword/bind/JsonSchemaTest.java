@@ -12,7 +12,6 @@ import dev.foreword.testkit.SpecFile.Example;
 import dev.foreword.text.SourceText;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -159,10 +158,9 @@ class JsonSchemaTest {
 
     @TestFactory
     Stream<DynamicTest> the_schema_agrees_with_the_binder_on_every_example() {
-        Map<String, SchemaValidator> validators = new HashMap<>();
         return SpecFile.examples("binding.md").stream()
                 .map(example -> DynamicTest.dynamicTest(example.name(), () -> {
-                    boolean same = agrees(example, validators);
+                    boolean same = agrees(example);
                     assertThat(same).as(example.input()).isEqualTo(!UNSAID.containsKey(example.name()));
                 }));
     }
@@ -173,12 +171,12 @@ class JsonSchemaTest {
 
     @TestFactory
     Stream<DynamicTest> the_schema_of_hugo_pages_agrees_with_every_example() {
-        SchemaValidator validator =
-                SchemaValidator.of(JsonSchema.of(HugoPage.class).toJson());
         return SpecFile.examples("hugo-page.md").stream()
                 .map(example -> DynamicTest.dynamicTest(example.name(), () -> {
                     FrontMatter file = FrontMatter.parse(SourceText.of("post.md", example.input()));
-                    List<String> errors = validator.errors(DataJson.of(file.data()));
+                    List<String> errors = SchemaValidator.of(
+                                    JsonSchema.of(HugoPage.class).toJson())
+                            .errors(DataJson.of(file.data()));
                     boolean same = file.as(HugoPage.class).value().isPresent() == errors.isEmpty();
                     assertThat(same)
                             .as(example.name() + example.input() + errors)
@@ -186,7 +184,7 @@ class JsonSchemaTest {
                 }));
     }
 
-    private static boolean agrees(Example example, Map<String, SchemaValidator> validators) {
+    private static boolean agrees(Example example) {
         Class<?> type = Arrays.stream(BindingRecords.class.getDeclaredClasses())
                 .filter(each -> each.getSimpleName().equals(example.option("record", "")))
                 .findFirst()
@@ -198,11 +196,8 @@ class JsonSchemaTest {
                 .build();
         FrontMatter file = FrontMatter.parse(SourceText.of("post.md", example.input()));
         boolean binds = binder.bind(file.data(), file.source(), type).value().isPresent();
-        List<String> errors = validators
-                .computeIfAbsent(
-                        type + unknown,
-                        key -> SchemaValidator.of(JsonSchema.of(type, binder).toJson()))
-                .errors(DataJson.of(file.data()));
+        List<String> errors =
+                SchemaValidator.of(JsonSchema.of(type, binder).toJson()).errors(DataJson.of(file.data()));
         return binds == errors.isEmpty();
     }
 
