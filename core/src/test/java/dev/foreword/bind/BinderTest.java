@@ -2,6 +2,7 @@ package dev.foreword.bind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.foreword.data.DataNode;
 import dev.foreword.data.DataNode.Entry;
@@ -261,6 +262,19 @@ class BinderTest {
     void neighbours_do_not_nest() {
         String yaml = "shapes:\n" + "  - {kind: dot, at: 2024-03-31}\n".repeat(150);
         assertThat(bind(yaml, Drawing.class).orThrow().shapes()).hasSize(150);
+    }
+
+    /** Whatever is found first, unknown keys included, is told in the order of the file. */
+    @Test
+    void messages_come_in_the_order_of_the_file() {
+        String yaml = "colour: red\ntags: {a: b}\ndate: soon\ntitle: [x]\n";
+        assertThat(bind(yaml, Post.class).diagnostics())
+                .extracting(Diagnostic::code, each -> each.position().line())
+                .containsExactly(
+                        tuple("bind.unknown-key", 2),
+                        tuple("bind.type", 3),
+                        tuple("bind.type", 4),
+                        tuple("bind.type", 5));
     }
 
     @Tagged("kind")
