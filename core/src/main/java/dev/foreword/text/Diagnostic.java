@@ -313,8 +313,10 @@ public final class Diagnostic {
          * @return this
          */
         public Builder suggest(String word, Collection<String> known, Function<String, Fix> fix) {
-            Suggestions.nearest(word, known).map(fix).ifPresent(this::fix);
-            return suggest(word, known);
+            Optional<String> near = Suggestions.nearest(word, known);
+            near.map(fix).ifPresent(this::fix);
+            Suggestions.help(near, known).ifPresent(this::help);
+            return this;
         }
 
         /**

@@ -24,10 +24,12 @@ public final class KeyNames {
         if (plain == key.length()) {
             return key;
         }
-        StringBuilder out = new StringBuilder(key.length());
-        for (int i = 0; i < key.length(); ) {
+        StringBuilder out = new StringBuilder(key.length()).append(key, 0, plain);
+        for (int i = plain; i < key.length(); ) {
             int c = key.codePointAt(i);
-            if (c != '-' && c != '_') {
+            if (c < 0x80 && c != '-' && c != '_') {
+                out.append((char) (c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c));
+            } else if (c >= 0x80) {
                 out.appendCodePoint(lower(c));
             }
             i += Character.charCount(c);

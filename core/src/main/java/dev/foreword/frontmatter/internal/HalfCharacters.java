@@ -22,7 +22,7 @@ final class HalfCharacters {
 
     /** Does not take data that holds one; most data is not even looked at. */
     static void refuse(SourceText source, Span block, Format format, DataNode data) {
-        if (format == Format.TOML || !mayHold(source.text(), block)) {
+        if (!mayHold(source.text(), block)) {
             return;
         }
         Optional<Scalar> found = find(data);

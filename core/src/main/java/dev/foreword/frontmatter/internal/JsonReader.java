@@ -11,6 +11,7 @@ import dev.foreword.data.DataNode.Kind;
 import dev.foreword.data.DataNode.Mapping;
 import dev.foreword.data.DataNode.Scalar;
 import dev.foreword.data.DataNode.Sequence;
+import dev.foreword.frontmatter.FrontMatter.Format;
 import dev.foreword.frontmatter.FrontMatter.Limits;
 import dev.foreword.text.Diagnostic;
 import dev.foreword.text.SourceText;
@@ -62,6 +63,7 @@ final class JsonReader {
             if (parser.nextToken() != null) {
                 throw new Unreadable(JsonErrors.notTheEnd(source, start(parser)));
             }
+            HalfCharacters.refuse(source, data, Format.JSON, mapping);
             return mapping;
         } catch (JsonProcessingException e) {
             throw new Unreadable(new JsonErrors(source, data).translate(e));

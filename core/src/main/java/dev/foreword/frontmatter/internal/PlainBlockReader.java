@@ -32,7 +32,7 @@ final class PlainBlockReader extends StreamReader {
     static @Nullable PlainBlockReader of(String text) {
         char[] chars = text.toCharArray();
         for (char c : chars) {
-            if ((c < ' ' || c > '~') && c != '\n' && !isPlain(c)) {
+            if ((char) (c - ' ') > '~' - ' ' && c != '\n' && !isPlain(c)) {
                 return null;
             }
         }
@@ -66,6 +66,10 @@ final class PlainBlockReader extends StreamReader {
 
     @Override
     public String prefix(int length) {
+        if (length == 1 && peek() == ' ') {
+            // Every second piece of a text in quotes.
+            return " ";
+        }
         return text.substring(index, Math.min(index + length, chars.length));
     }
 

@@ -18,9 +18,7 @@ public record ReadData(Mapping data, List<Diagnostic> diagnostics) {
         Mapping data = Mapping.empty(block.data().start());
         if (block.format() != Format.NONE && !Diagnostic.anyError(diagnostics)) {
             try {
-                Mapping found = read(source, block, limits, diagnostics);
-                HalfCharacters.refuse(source, block.data(), block.format(), found);
-                data = found;
+                data = read(source, block, limits, diagnostics);
             } catch (Unreadable unreadable) {
                 diagnostics.add(unreadable.diagnostic());
             }

@@ -3,10 +3,10 @@ package dev.foreword.frontmatter.internal;
 import dev.foreword.data.DataNode.Scalar;
 import dev.foreword.text.Diagnostic;
 import dev.foreword.text.SourceText;
-import dev.foreword.text.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reports keys of one mapping that are written twice in exactly the same way. */
 final class RepeatedKeys {
@@ -14,9 +14,14 @@ final class RepeatedKeys {
     /** Nobody reads more of them. */
     private static final int MAX_REPORTS = 100;
 
+    /** Most mappings have no more keys; for them a small table costs half of what a map does. */
+    private static final int FEW = 32;
+
     private final SourceText source;
     private final List<Diagnostic> diagnostics;
-    private final Map<String, Span> seen = new HashMap<>();
+    private final @Nullable Scalar[] few = new Scalar[2 * FEW];
+    private final Map<String, Scalar> many = new HashMap<>();
+    private int count;
     private int reports;
 
     RepeatedKeys(SourceText source, List<Diagnostic> diagnostics) {
@@ -25,13 +30,36 @@ final class RepeatedKeys {
     }
 
     void see(Scalar key) {
-        Span before = seen.put(key.text(), key.span());
+        Scalar before = count++ < FEW ? putFew(key) : putMany(key);
         if (before != null && reports++ < MAX_REPORTS) {
             diagnostics.add(Diagnostic.warning("data.duplicate-key", source, key.span())
                     .help("remove one of the two")
-                    .related(before, "this one is ignored")
+                    .related(before.span(), "this one is ignored")
                     .message("the key \"" + Quoting.shorten(key.text())
                             + "\" is here a second time; the last one counts"));
         }
+    }
+
+    private @Nullable Scalar putFew(Scalar key) {
+        int last = few.length - 1;
+        int at = key.text().hashCode() & last;
+        Scalar before = few[at];
+        while (before != null && !before.text().equals(key.text())) {
+            at = at + 1 & last;
+            before = few[at];
+        }
+        few[at] = key;
+        return before;
+    }
+
+    private @Nullable Scalar putMany(Scalar key) {
+        if (many.isEmpty()) {
+            for (Scalar one : few) {
+                if (one != null) {
+                    many.put(one.text(), one);
+                }
+            }
+        }
+        return many.put(key.text(), key);
     }
 }

@@ -44,26 +44,38 @@ final class YamlInput {
 
     /** Tells the tabs that indent something from all others; positions are code points, as the reader counts. */
     private static void sort(String text, BitSet soft, BitSet leading) {
-        BitSet pending = new BitSet();
         boolean indenting = true;
         int index = 0;
+        int lineStart = 0;
         for (int at = 0; at < text.length(); index++) {
             int c = text.codePointAt(at);
-            at += Character.charCount(c);
-            if (c == '\t') {
-                (indenting ? pending : soft).set(index);
+            if (c == '\t' && !indenting) {
+                soft.set(index);
             } else if (c == '\n' || c == '\r' || c == '#' && indenting) {
                 // A line of blanks, or of a comment alone, has no indentation that matters.
-                soft.or(pending);
-                pending.clear();
+                if (indenting) {
+                    addTabs(text, at, lineStart, index, soft);
+                }
                 indenting = c != '#';
-            } else if (c != ' ' && indenting) {
-                leading.or(pending);
-                pending.clear();
+                lineStart = index + 1;
+            } else if (c != ' ' && c != '\t' && indenting) {
+                addTabs(text, at, lineStart, index, leading);
                 indenting = false;
             }
+            at += Character.charCount(c);
         }
-        soft.or(pending);
+        if (indenting) {
+            addTabs(text, text.length(), lineStart, index, soft);
+        }
+    }
+
+    /** Those among the blanks before an offset, the first of which has the index {@code from}. */
+    private static void addTabs(String text, int offset, int from, int to, BitSet tabs) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(offset - to + i) == '\t') {
+                tabs.set(i);
+            }
+        }
     }
 
     private static BitSet inBrackets(StreamReader reader) {

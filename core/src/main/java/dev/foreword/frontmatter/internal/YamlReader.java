@@ -6,6 +6,7 @@ import dev.foreword.data.DataNode.Kind;
 import dev.foreword.data.DataNode.Mapping;
 import dev.foreword.data.DataNode.Scalar;
 import dev.foreword.data.DataNode.Sequence;
+import dev.foreword.frontmatter.FrontMatter.Format;
 import dev.foreword.frontmatter.FrontMatter.Limits;
 import dev.foreword.text.Diagnostic;
 import dev.foreword.text.SourceText;
@@ -25,6 +26,7 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.scanner.ScannerImpl;
 
 /**
  * Makes a value tree of a YAML block from snakeyaml's events.
@@ -45,6 +47,7 @@ final class YamlReader {
     private final String text;
     private final Limits limits;
     private final List<Diagnostic> diagnostics;
+    private final boolean plain;
     private final CodePoints codePoints;
     private final ParserImpl parser;
     private final Anchors anchors;
@@ -58,15 +61,21 @@ final class YamlReader {
         this.limits = limits;
         this.diagnostics = diagnostics;
         StreamReader input = YamlInput.of(text);
-        this.codePoints = input instanceof PlainBlockReader ? CodePoints.NONE : CodePoints.of(text);
-        this.parser = new ParserImpl(input, OPTIONS);
+        this.plain = input instanceof PlainBlockReader;
+        this.codePoints = plain ? CodePoints.NONE : CodePoints.of(text);
+        this.parser = new ParserImpl(new HeldToken(new ScannerImpl(input, OPTIONS)));
         this.anchors = new Anchors(source, limits);
         this.doubts = new YamlDoubts(source, data.end(), diagnostics);
     }
 
     Mapping read() {
         try {
-            return document();
+            Mapping data = document();
+            // What is plain holds half of a character as an escape at most.
+            if (!plain || text.indexOf('\\') >= 0) {
+                HalfCharacters.refuse(source, block(), Format.YAML, data);
+            }
+            return data;
         } catch (YAMLException e) {
             throw new Unreadable(new YamlErrors(source, block(), codePoints).translate(e));
         }

@@ -39,10 +39,14 @@ public final class Suggestions {
     }
 
     public static Optional<String> help(String word, Collection<String> known) {
+        return help(nearest(word, known), known);
+    }
+
+    /** As {@link #help(String, Collection)}, when the nearest word is known already. */
+    public static Optional<String> help(Optional<String> near, Collection<String> known) {
         if (known.isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> near = nearest(word, known);
         if (near.isPresent()) {
             return Optional.of("did you mean \"" + near.get() + "\"?");
         }

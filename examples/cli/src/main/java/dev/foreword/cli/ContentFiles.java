@@ -8,9 +8,11 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds the pages and the pictures that a path stands for. */
@@ -45,7 +47,8 @@ final class ContentFiles {
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (!isHidden(file) && Files.isRegularFile(file)) {
+                    boolean regular = attributes.isRegularFile() || Files.isRegularFile(file);
+                    if (!isHidden(file) && regular) {
                         files.add(within(folder, start.relativize(file)));
                     }
                     return FileVisitResult.CONTINUE;
@@ -54,7 +57,10 @@ final class ContentFiles {
         } catch (IOException e) {
             throw new Refusal("cannot read the folder " + folder, e);
         }
-        files.sort(Comparator.comparing(ContentFiles::slashed));
+        // The names are made once, not for each comparison.
+        Map<Path, String> names = new HashMap<>();
+        files.forEach(file -> names.put(file, slashed(file)));
+        files.sort(Comparator.comparing(names::get));
         return files;
     }
 

@@ -4,10 +4,7 @@ import dev.foreword.content.Heading;
 import dev.foreword.html.Html;
 import dev.foreword.html.HtmlWriter;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The HTML documents of a site: a page, and the list of all pages. */
@@ -99,12 +96,8 @@ final class PageTemplate {
     }
 
     private static void date(HtmlWriter out, LocalDate date, Optional<String> language) {
-        Locale locale = Locale.forLanguageTag(language.orElse("en"));
         out.open("time").attr("datetime", date.toString());
-        out.text(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(locale)
-                        .format(date))
-                .close();
+        out.text(LongDates.format(date, language.orElse("en"))).close();
     }
 
     private static void tableOfContents(HtmlWriter out, String title, List<Heading> headings) {

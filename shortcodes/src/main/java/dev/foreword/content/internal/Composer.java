@@ -44,8 +44,12 @@ public final class Composer {
     /** The next summary divider in the file, -1 when there is none left. */
     private int knownDivider;
 
-    private Composer(SourceText source, int length) {
+    /** Whether something in the source has to be replaced. */
+    private final boolean damaged;
+
+    private Composer(SourceText source, int length, boolean damaged) {
         this.source = source;
+        this.damaged = damaged;
         this.text = new StringBuilder(length);
         this.knownDivider = source.text().indexOf(DIVIDER);
     }
@@ -82,7 +86,8 @@ public final class Composer {
     }
 
     public static Composition compose(SourceText source, Span body, List<Piece> pieces) {
-        Composer composer = new Composer(source, body.length());
+        Optional<Diagnostic> noncharacter = noncharacter(source, body);
+        Composer composer = new Composer(source, body.length(), noncharacter.isPresent());
         for (Piece piece : pieces) {
             composer.add(piece);
         }
@@ -92,7 +97,7 @@ public final class Composer {
                 List.copyOf(composer.fragments),
                 composer.dividerEnd < 0 ? composer.text.length() : composer.dividerAt,
                 composer.dividerEnd < 0 ? OptionalInt.empty() : OptionalInt.of(composer.dividerEnd),
-                noncharacter(source, body).stream().toList());
+                noncharacter.stream().toList());
     }
 
     private void add(Piece piece) {
@@ -152,7 +157,9 @@ public final class Composer {
         map.copied(text.length(), from);
         int start = text.length();
         text.append(source.text(), from, to);
-        replaceNoncharacters(start);
+        if (damaged) {
+            replaceNoncharacters(start);
+        }
     }
 
     private void made(String made, Span origin) {
