@@ -21,6 +21,7 @@ import dev.foreword.markdown.MarkdownOptions;
 import dev.foreword.markdown.internal.MarkdownEngine;
 import dev.foreword.markdown.internal.PageWriter;
 import dev.foreword.shortcode.ShortcodeDocument;
+import dev.foreword.shortcode.ShortcodeLimits;
 import dev.foreword.shortcode.Shortcodes;
 import dev.foreword.shortcode.internal.Expander;
 import dev.foreword.text.Diagnostic;
@@ -53,6 +54,7 @@ public final class ContentPipeline {
 
     private final Binder binder;
     private final Shortcodes shortcodes;
+    private final ShortcodeLimits shortcodeLimits;
     private final FootnoteStyle footnoteStyle;
     private final Function<FrontMatter, FootnoteStyle.Settings> footnoteSettings;
     private final MarkdownEngine markdown;
@@ -64,6 +66,7 @@ public final class ContentPipeline {
     private ContentPipeline(Builder builder) {
         this.binder = builder.binder;
         this.shortcodes = builder.shortcodes;
+        this.shortcodeLimits = builder.shortcodeLimits;
         this.footnoteStyle = builder.footnoteStyle;
         this.footnoteSettings = builder.footnoteSettings;
         this.markdown = new MarkdownEngine(
@@ -125,7 +128,7 @@ public final class ContentPipeline {
                 .forEach(diagnostics::add);
 
         goOn(source);
-        ShortcodeDocument calls = ShortcodeDocument.parse(source, file.bodySpan());
+        ShortcodeDocument calls = ShortcodeDocument.parse(source, file.bodySpan(), shortcodeLimits);
         diagnostics.addAll(calls.diagnostics());
 
         goOn(source);
@@ -244,6 +247,7 @@ public final class ContentPipeline {
 
         private Binder binder = Binder.standard();
         private Shortcodes shortcodes = Shortcodes.builder().build();
+        private ShortcodeLimits shortcodeLimits = ShortcodeLimits.standard();
         private FootnoteStyle footnoteStyle = FootnoteStyle.endnotes();
         private Function<FrontMatter, FootnoteStyle.Settings> footnoteSettings =
                 file -> FootnoteStyle.Settings.standard();
@@ -278,6 +282,18 @@ public final class ContentPipeline {
          */
         public Builder shortcodes(Shortcodes shortcodes) {
             this.shortcodes = Objects.requireNonNull(shortcodes, "shortcodes");
+            return this;
+        }
+
+        /**
+         * How much of shortcodes a page may have; default {@link ShortcodeLimits#standard()}. The limits of Markdown are
+         * in {@link MarkdownOptions}.
+         *
+         * @param limits the limits
+         * @return this
+         */
+        public Builder shortcodeLimits(ShortcodeLimits limits) {
+            this.shortcodeLimits = Objects.requireNonNull(limits, "limits");
             return this;
         }
 

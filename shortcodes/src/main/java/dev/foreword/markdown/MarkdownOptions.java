@@ -30,6 +30,7 @@ public final class MarkdownOptions {
     private final List<Delimiters> passthroughBlock;
     private final int maxInlineNesting;
     private final int maxBlocks;
+    private final int maxInlines;
 
     private MarkdownOptions(Builder builder) {
         this.features = EnumSet.copyOf(builder.features);
@@ -41,6 +42,7 @@ public final class MarkdownOptions {
         this.passthroughBlock = builder.passthroughBlock;
         this.maxInlineNesting = builder.maxInlineNesting;
         this.maxBlocks = builder.maxBlocks;
+        this.maxInlines = builder.maxInlines;
     }
 
     /** What ids are made of: Hugo's {@code parser.autoIDType}, before 0.144 {@code autoHeadingIDType}. */
@@ -103,6 +105,7 @@ public final class MarkdownOptions {
         builder.passthroughBlock = passthroughBlock;
         builder.maxInlineNesting = maxInlineNesting;
         builder.maxBlocks = maxBlocks;
+        builder.maxInlines = maxInlines;
         return builder;
     }
 
@@ -189,12 +192,21 @@ public final class MarkdownOptions {
     }
 
     /**
-     * How many blocks a page may have.
+     * How many blocks a page of up to a million characters may have.
      *
      * @return at least 1
      */
     public int maxBlocks() {
         return maxBlocks;
+    }
+
+    /**
+     * How many inline elements a page of up to a million characters may have.
+     *
+     * @return at least 1
+     */
+    public int maxInlines() {
+        return maxInlines;
     }
 
     /** Collects options; starts from Hugo's defaults. For one thread. */
@@ -208,7 +220,8 @@ public final class MarkdownOptions {
         private List<Delimiters> passthroughInline = List.of();
         private List<Delimiters> passthroughBlock = List.of();
         private int maxInlineNesting = 100;
-        private int maxBlocks = 150_000;
+        private int maxBlocks = 100_000;
+        private int maxInlines = 300_000;
 
         private Builder() {
             Arrays.stream(MarkdownFeature.values())
@@ -329,8 +342,8 @@ public final class MarkdownOptions {
         }
 
         /**
-         * How many blocks a page may have before the rest of it is shown as text; default 150,000, which no real page
-         * comes near.
+         * How many blocks a page may have before the rest of it is shown as text; default 100,000, which no real page
+         * comes near. A page of more than a million characters may have as many for each million.
          *
          * @param count at least 1
          * @return this
@@ -341,6 +354,23 @@ public final class MarkdownOptions {
                 throw new IllegalArgumentException("maxBlocks must be at least 1, not " + count);
             }
             maxBlocks = count;
+            return this;
+        }
+
+        /**
+         * How many inline elements a page may have, the stretches of text between them included; default 300,000, which no
+         * real page comes near. A page of more than a million characters may have as many for each million. A block with
+         * more than are left is shown as text; shorter ones behind it are not.
+         *
+         * @param count at least 1
+         * @return this
+         * @throws IllegalArgumentException when it is less
+         */
+        public Builder maxInlines(int count) {
+            if (count < 1) {
+                throw new IllegalArgumentException("maxInlines must be at least 1, not " + count);
+            }
+            maxInlines = count;
             return this;
         }
 

@@ -27,9 +27,6 @@ import java.util.stream.Stream;
  */
 public final class ShortcodeDocument {
 
-    /** How deep calls may be nested by default; deeper ones stay text, with {@code limit.shortcode-nesting}. */
-    public static final int MAX_NESTING = 100;
-
     private final SourceText source;
     private final Span span;
     private final List<ShortcodeNode> nodes;
@@ -61,26 +58,21 @@ public final class ShortcodeDocument {
      * @throws IndexOutOfBoundsException when the part is not inside of the text
      */
     public static ShortcodeDocument parse(SourceText source, Span body) {
-        return parse(source, body, MAX_NESTING);
+        return parse(source, body, ShortcodeLimits.standard());
     }
 
     /**
-     * Reads a part of a text with a limit of one's own.
+     * Reads a part of a text with limits of one's own.
      *
      * @param source the text
      * @param body the part of it to read; all spans point into the whole text
-     * @param maxNesting how deep calls may be nested, {@value #MAX_NESTING} by default; code that walks the tree by
-     *     recursion needs a stack for as many levels
+     * @param limits how much of them it may have
      * @return its nodes
      * @throws IndexOutOfBoundsException when the part is not inside of the text
-     * @throws IllegalArgumentException when the limit is less than 1
      */
-    public static ShortcodeDocument parse(SourceText source, Span body, int maxNesting) {
+    public static ShortcodeDocument parse(SourceText source, Span body, ShortcodeLimits limits) {
         Objects.checkFromToIndex(body.start(), body.end(), source.length());
-        if (maxNesting < 1) {
-            throw new IllegalArgumentException("maxNesting must be at least 1, not " + maxNesting);
-        }
-        ShortcodeParser.Parsed parsed = ShortcodeParser.parse(source, body, maxNesting);
+        ShortcodeParser.Parsed parsed = ShortcodeParser.parse(source, body, limits);
         return new ShortcodeDocument(source, body, parsed.nodes(), parsed.diagnostics());
     }
 

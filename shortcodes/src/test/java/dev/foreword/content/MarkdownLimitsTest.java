@@ -1,28 +1,190 @@
 package dev.foreword.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.foreword.bind.Default;
+import dev.foreword.markdown.MarkdownOptions;
+import dev.foreword.shortcode.ShortcodeDefinition;
+import dev.foreword.shortcode.ShortcodeLimits;
+import dev.foreword.shortcode.Shortcodes;
 import dev.foreword.text.Diagnostic;
 import dev.foreword.text.SourceText;
 import org.junit.jupiter.api.Test;
 
 class MarkdownLimitsTest {
 
+    private static final ContentPipeline STANDARD = ContentPipeline.builder().build();
+
+    /** What an icon is for. */
+    record IconParameters(@Default("") String name) {}
+
+    private static final Shortcodes ICONS = Shortcodes.builder()
+            .add(ShortcodeDefinition.of(
+                            "icon",
+                            IconParameters.class,
+                            (icon, call, out) ->
+                                    out.open("i").attr("class", icon.name()).close())
+                    .inline())
+            .build();
+
+    private static Content<?> process(ContentPipeline pipeline, String text) {
+        return pipeline.process(SourceText.of("page.md", text));
+    }
+
+    private static ContentPipeline with(MarkdownOptions.Builder markdown) {
+        return ContentPipeline.builder().markdown(markdown.build()).build();
+    }
+
+    private static ContentPipeline with(ShortcodeLimits limits) {
+        return ContentPipeline.builder()
+                .shortcodes(ICONS)
+                .shortcodeLimits(limits)
+                .build();
+    }
+
     @Test
     void tooManyBlocks() {
-        String text = "a\n\n".repeat(150_000) + "the <rest>\n";
-        Content<?> content = ContentPipeline.builder().build().process(SourceText.of("page.md", text));
+        Content<?> content = process(STANDARD, "a\n\n".repeat(100_000) + "the <rest>\n");
         assertThat(content.diagnostics()).singleElement().satisfies(d -> {
             assertThat(d.code()).isEqualTo("limit.blocks");
-            assertThat(d.position().line()).isEqualTo(300_001);
+            assertThat(d.position().line()).isEqualTo(200_001);
         });
         assertThat(content.html()).endsWith("<p>a</p>\n<p>the &lt;rest&gt;</p>\n");
     }
 
     @Test
+    void blocksThatAreOpenAtTheLimitAreClosed() {
+        Content<?> content = process(
+                with(MarkdownOptions.hugo().toBuilder().maxBlocks(7)),
+                "a[^1]\n\n> - b\n>\n>   c\n>\n>   ```\n>   d\n\n[^1]: e\n");
+        assertThat(content.html()).isEqualTo("""
+                <p>a[^1]</p>
+                <blockquote>
+                <ul>
+                <li>
+                <p>b</p>
+                <p>c</p>
+                <pre><code></code></pre>
+                </li>
+                </ul>
+                </blockquote>
+                <p>&gt;   d</p>
+                <p>[^1]: e</p>
+                """);
+        assertThat(content.diagnostics())
+                .extracting(Diagnostic::toString)
+                .last()
+                .isEqualTo("""
+                page.md:8:1: error: the page has too many blocks; what follows is shown as text [limit.blocks]""");
+    }
+
+    @Test
+    void asManyBlocksAsThereMayBe() {
+        Content<?> content = process(with(MarkdownOptions.hugo().toBuilder().maxBlocks(2)), "a\n\nb\n\n\n");
+        assertThat(content.html()).isEqualTo("<p>a</p>\n<p>b</p>\n");
+        assertThat(content.diagnostics()).isEmpty();
+    }
+
+    /** Whatever is open at the limit, the rest of the page comes out. */
+    @Test
+    void anyLimitOfBlocks() {
+        String text =
+                "# a\n\nb\n===\n\n| c |\n|---|\n| d |\n\n- e\n  - f\n\ng\n: h\n\n<div>\n\n> i\n\n[^1]: j\n\nk[^1] {{< icon x >}} the end\n";
+        for (int blocks = 1; blocks < 20; blocks++) {
+            assertThat(process(with(MarkdownOptions.hugo().toBuilder().maxBlocks(blocks)), text)
+                            .html())
+                    .as("%d", blocks)
+                    .contains("the end")
+                    .doesNotContain("\uFDD0");
+        }
+    }
+
+    @Test
+    void tooManyInlines() {
+        String html = process(
+                        with(MarkdownOptions.hugo().toBuilder().maxInlines(5)),
+                        "*a* b *c* <d>\n*e* `f` \\* &amp;\n\ng *h*\n")
+                .html();
+        assertThat(html).isEqualTo("<p>*a* b *c* &lt;d&gt;\n*e* `f` * &amp;</p>\n<p>g <em>h</em></p>\n");
+    }
+
+    @Test
+    void tooManyInlinesAreReportedOnce() {
+        ContentPipeline pipeline = with(MarkdownOptions.hugo().toBuilder().maxInlines(3));
+        assertThat(process(pipeline, "a *b* c\n\n> *d* *e*\n\nf\n").diagnostics())
+                .extracting(Diagnostic::toString)
+                .containsExactly("page.md:1:1: error: the page has too many links, emphases and the like; "
+                        + "this block is shown as text [limit.inlines]");
+    }
+
+    @Test
+    void callsStandInBlocksWithTooManyInlines() {
+        ContentPipeline pipeline = ContentPipeline.builder()
+                .shortcodes(ICONS)
+                .markdown(MarkdownOptions.hugo().toBuilder().maxInlines(2).build())
+                .build();
+        assertThat(process(pipeline, "*a* {{< icon \"x\" >}} *b*\n").html())
+                .isEqualTo("<p>*a* <i class=\"x\"></i> *b*</p>\n");
+    }
+
+    @Test
+    void aLongParagraphOfWordsIsNoAttack() {
+        String sentence = "Some *plain* words, \"as they are\" written, don't hurt:\nthey [link](/to) and **go** on. ";
+        Content<?> content = process(STANDARD, sentence.repeat(1_000_000 / sentence.length()));
+        assertThat(content.diagnostics()).isEmpty();
+        assertThat(content.html()).endsWith("and <strong>go</strong> on.</p>\n");
+    }
+
+    @Test
+    void manyInlinesOfALongPage() {
+        Content<?> content = process(STANDARD, "*a* ".repeat(150_001) + "\n\nb *c*\n");
+        assertThat(content.diagnostics()).extracting(Diagnostic::code).containsExactly("limit.inlines");
+        assertThat(content.html()).startsWith("<p>*a* *a* ").endsWith(" *a*</p>\n<p>b <em>c</em></p>\n");
+    }
+
+    @Test
     void tooDeepEmphasis() {
-        String text = "*a _b ".repeat(60) + "c" + "_*".repeat(60);
-        Content<?> content = ContentPipeline.builder().build().process(SourceText.of("page.md", text));
+        Content<?> content = process(STANDARD, "*a _b ".repeat(60) + "c" + "_*".repeat(60));
         assertThat(content.diagnostics()).extracting(Diagnostic::code).containsExactly("limit.inline-nesting");
+    }
+
+    @Test
+    void tooManyTags() {
+        Content<?> content = process(
+                with(ShortcodeLimits.standard().withTags(2)),
+                "{{< icon \"x\" >}} {{< icon \"x\" >}} {{< icon \"x\" >}} {{< icon \"x\" >}}\n\n*a*\n");
+        assertThat(content.shortcodes().calls()).hasSize(2);
+        assertThat(content.html())
+                .endsWith(
+                        " {{&lt; icon &ldquo;x&rdquo; &gt;}} {{&lt; icon &ldquo;x&rdquo; &gt;}}</p>\n<p><em>a</em></p>\n");
+        assertThat(content.diagnostics()).extracting(Diagnostic::render).containsExactly("""
+                page.md:1:35: error: the page has more than 2 tags of shortcodes; from here on they are shown as text [limit.shortcodes]
+                  1 | {{< icon "x" >}} {{< icon "x" >}} {{< icon "x" >}} {{< icon "x" >}}
+                    |                                   ^^^
+                  help: split the page""");
+    }
+
+    @Test
+    void tooManyArguments() {
+        Content<?> content = process(
+                with(ShortcodeLimits.standard().withArguments(2)), "{{< icon a=1 b=2 c=3 >}}\n\n{{< icon \"x\" >}}\n");
+        assertThat(content.html()).startsWith("<p>{{&lt; icon a=1 b=2 c=3 &gt;}}</p>\n");
+        assertThat(content.shortcodes().calls()).hasSize(1);
+        assertThat(content.diagnostics()).extracting(Diagnostic::render).containsExactly("""
+                page.md:1:18: error: expected a tag to have at most 2 arguments, found another one [limit.arguments]
+                  1 | {{< icon a=1 b=2 c=3 >}}
+                    |                  ^
+                  help: the tag stays text""");
+    }
+
+    @Test
+    void limitsAreAtLeastOne() {
+        assertThatThrownBy(() -> ShortcodeLimits.standard().withTags(0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("limits must be at least 1, not 100, 0 and 1000");
+        assertThatThrownBy(() -> MarkdownOptions.hugo().toBuilder().maxInlines(0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("maxInlines must be at least 1, not 0");
     }
 }

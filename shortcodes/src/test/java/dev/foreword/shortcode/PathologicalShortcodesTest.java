@@ -93,14 +93,22 @@ class PathologicalShortcodesTest {
     private static Duration processorTime(String text) {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadCpuTime();
-        ShortcodeDocument.parse(SourceText.of("p.md", text));
+        parse(text);
         return Duration.ofNanos(threads.getCurrentThreadCpuTime() - before);
+    }
+
+    /** As many tags and arguments as there are, so that nothing is spared. */
+    private static ShortcodeDocument parse(String text) {
+        SourceText source = SourceText.of("p.md", text);
+        ShortcodeLimits limits =
+                ShortcodeLimits.standard().withTags(Integer.MAX_VALUE).withArguments(Integer.MAX_VALUE);
+        return ShortcodeDocument.parse(source, source.span(), limits);
     }
 
     @Test
     void deepNestingStaysWithinTheLimit() {
-        ShortcodeDocument document = ShortcodeDocument.parse(SourceText.of("p.md", TEXTS.get("nested")));
-        assertThat(document.calls()).hasSize(ShortcodeDocument.MAX_NESTING);
+        ShortcodeDocument document = parse(TEXTS.get("nested"));
+        assertThat(document.calls()).hasSize(ShortcodeLimits.standard().nesting());
         assertThat(document.diagnostics()).extracting(Diagnostic::code).containsExactly("limit.shortcode-nesting");
         assertThat(document.nodes().hashCode()).isNotZero();
         assertThat(document.nodes().toString()).isNotEmpty();
@@ -111,7 +119,8 @@ class PathologicalShortcodesTest {
     void everyTooDeepCallIsReportedOnce() {
         String text = "{{<a>}}".repeat(2) + "{{<b>}}{{<c>}}{{</c>}}{{</b>}} {{<n>}}" + "{{</a>}}".repeat(2);
         SourceText source = SourceText.of("p.md", text);
-        ShortcodeDocument document = ShortcodeDocument.parse(source, source.span(), 2);
+        ShortcodeDocument document = ShortcodeDocument.parse(
+                source, source.span(), ShortcodeLimits.standard().withNesting(2));
         assertThat(Outline.of(document, false)).isEqualTo("""
                 call a …
                   call a …

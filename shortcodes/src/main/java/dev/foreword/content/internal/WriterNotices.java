@@ -49,6 +49,13 @@ public final class WriterNotices implements PageWriter.Notices {
     }
 
     @Override
+    public void tooManyInlines(Span first) {
+        diagnostics.add(Diagnostic.error("limit.inlines", source, map.span(first.start(), first.end()))
+                .help("split the page")
+                .message("the page has too many links, emphases and the like; this block is shown as text"));
+    }
+
+    @Override
     public void tooDeep(Span first) {
         diagnostics.add(Diagnostic.warning("limit.inline-nesting", source, map.span(first.start(), first.end()))
                 .help("take some of the marks away")

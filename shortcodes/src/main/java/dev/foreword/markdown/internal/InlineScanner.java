@@ -66,10 +66,10 @@ final class InlineScanner {
         context.typographer().startBlock();
     }
 
-    /** The tokens; they are good until the next block is scanned. */
-    InlineTokens scan() {
+    /** The tokens; they are good until the next block is scanned. With more than {@code most} of them it stops. */
+    InlineTokens scan(int most) {
         startOfText();
-        while (position < chars.length) {
+        while (position < chars.length && tokens.size() <= most) {
             char c = chars[position];
             if (c < TABLE ? !special[c] : !FragmentMarker.isStart(c)) {
                 position++;
@@ -78,7 +78,25 @@ final class InlineScanner {
             }
         }
         tokens.text(textStart, chars.length);
-        delimiters.process(null);
+        if (tokens.size() <= most) {
+            delimiters.process(null);
+        }
+        return tokens;
+    }
+
+    /** The whole block as text in which nothing but fragments is an element. */
+    InlineTokens scanAsText() {
+        tokens.clear();
+        position = 0;
+        textStart = 0;
+        while (position < chars.length) {
+            if (FragmentMarker.isStart(chars[position])) {
+                fragmentInText();
+            } else {
+                position++;
+            }
+        }
+        tokens.text(textStart, chars.length);
         return tokens;
     }
 
@@ -387,13 +405,23 @@ final class InlineScanner {
     }
 
     private void fragment() {
+        if (fragmentInText()) {
+            startOfText();
+        }
+    }
+
+    private boolean fragmentInText() {
         int end = FragmentMarker.end(text, position);
         if (end < 0) {
             position++;
-            return;
+            return false;
         }
         int index = FragmentMarker.index(text, position, end);
         boolean block = chars[position] == FragmentMarker.BLOCK_START;
-        element(end, new FragmentInline(text.slice(position, end), index, block));
+        tokens.text(textStart, position);
+        tokens.leaf(position, end, new FragmentInline(text.slice(position, end), index, block));
+        position = end;
+        textStart = end;
+        return true;
     }
 }

@@ -116,24 +116,30 @@ public final class MarkdownEngine {
         if (extended != null) {
             return extended.parse(text);
         }
-        try {
-            return read(text);
-        } catch (PageDocumentParser.TooManyBlocks e) {
-            Document document = read(text.subSequence(0, e.lineStart()));
-            addAsText(document, text.subSequence(e.lineStart()));
-            return document;
-        }
-    }
-
-    private Document read(BasedSequence text) {
         PageInlineParser inlines = new PageInlineParser(options, parsing);
         LeafBlocks leaves = new LeafBlocks(options, inlines);
-        Document document = new PageDocumentParser(flexmark, blocks, inlines, leaves, options.maxBlocks()).parse(text);
+        int maxBlocks = forLength(options.maxBlocks(), text.length());
+        PageDocumentParser parser = new PageDocumentParser(flexmark, blocks, inlines, leaves, maxBlocks);
+        Document document;
+        try {
+            document = parser.parse(text);
+        } catch (PageDocumentParser.TooManyBlocks e) {
+            document = parser.documentSoFar();
+            addAsText(document, text.subSequence(Scan.skipBlankLines(text, e.lineStart())));
+        }
         leaves.read(document);
         return document;
     }
 
+    /** A limit that is made for a million characters: as much for each of them, and not less for a short page. */
+    static int forLength(int limit, int characters) {
+        return (int) Math.min(Integer.MAX_VALUE, Math.max(limit, (long) limit * characters / 1_000_000));
+    }
+
     private static void addAsText(Document document, BasedSequence rest) {
+        if (rest.isEmpty()) {
+            return;
+        }
         document.appendChild(new UnparsedBlock(rest));
         int lineEnd = Scan.lineEnd(rest, 0);
         TOO_MANY_BLOCKS.get(document).add(new Span(rest.getStartOffset(), rest.getStartOffset() + lineEnd));

@@ -1,10 +1,15 @@
 package dev.foreword.markdown.internal;
 
+import com.vladsch.flexmark.parser.block.AbstractBlockParser;
+import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.internal.DocumentParser;
 import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +39,7 @@ final class PageDocumentParser extends DocumentParser {
         this.maxBlocks = maxBlocks;
     }
 
-    /** The page has too many blocks; the one too many begins on the line at this offset. */
+    /** The page has as many blocks as it may have; what begins with the line at this offset has not been read. */
     static final class TooManyBlocks extends RuntimeException {
 
         private static final long serialVersionUID = 1;
@@ -56,10 +61,42 @@ final class PageDocumentParser extends DocumentParser {
         if (leaves == null) {
             return;
         }
-        if (++count > maxBlocks) {
+        leaves.add(parser.getBlock());
+        if (++count >= maxBlocks && !(getActiveBlockParsers().get(1) instanceof Guard)) {
+            getActiveBlockParsers().add(1, new Guard());
+        }
+    }
+
+    /** What has been read when there were too many blocks; as it would be at the end of the page. */
+    Document documentSoFar() {
+        List<BlockParser> active = getActiveBlockParsers();
+        for (int i = active.size() - 1; i > 0; i--) {
+            BlockParser parser = active.remove(i);
+            parser.closeBlock(this);
+            parser.finalizeClosedBlock();
+        }
+        return (Document) active.get(0).getBlock();
+    }
+
+    /** Stands before all open blocks, so that it is asked first whether it goes on with the next line. */
+    private final class Guard extends AbstractBlockParser {
+
+        private final Block block = new UnparsedBlock(BasedSequence.NULL);
+
+        @Override
+        public Block getBlock() {
+            return block;
+        }
+
+        @Override
+        public BlockContinue tryContinue(ParserState state) {
             throw new TooManyBlocks(getLineStart());
         }
-        leaves.add(parser.getBlock());
+
+        @Override
+        public void closeBlock(ParserState state) {
+            // It is no block of the page.
+        }
     }
 
     @Override

@@ -56,9 +56,16 @@ public final class PageInlineParser extends InlineParserAdapter {
     public static final DataKey<List<Span>> TOO_DEEP =
             new DataKey<>("FOREWORD_INLINES_TOO_DEEP", List.of(), options -> new ArrayList<>());
 
+    /** The first block with too many elements, which is shown as text: its first character. */
+    public static final DataKey<List<Span>> TOO_MANY =
+            new DataKey<>("FOREWORD_TOO_MANY_INLINES", List.of(), options -> new ArrayList<>());
+
     private final MarkdownOptions options;
     private final Parsing parsing;
     private final List<Pending> pending = new ArrayList<>();
+
+    /** How many elements the page may still have. */
+    private int left;
 
     /** A block to be read: its lines, when it is a paragraph that has lent them, or its content. */
     private record Pending(Node block, int offset, BasedSequence content, List<BasedSequence> lines) {}
@@ -100,6 +107,7 @@ public final class PageInlineParser extends InlineParserAdapter {
             return;
         }
         InlineContext context = InlineContext.of(options, document);
+        left = MarkdownEngine.forLength(options.maxInlines(), document.getTextLength());
         pending.sort(Comparator.comparingInt(Pending::offset));
         boolean hasNotes = !FootnoteDefinitions.of(document).isEmpty();
         for (Pending p : hasNotes ? inOrderOfReading() : pending) {
@@ -135,7 +143,17 @@ public final class PageInlineParser extends InlineParserAdapter {
         if (text.isEmpty()) {
             return;
         }
-        InlineTokens tokens = new InlineScanner(context, text, block instanceof TableCell).scan();
+        InlineScanner scanner = new InlineScanner(context, text, block instanceof TableCell);
+        InlineTokens tokens = scanner.scan(left);
+        if (tokens.size() > left) {
+            tokens = scanner.scanAsText();
+            List<Span> tooMany = TOO_MANY.get(document);
+            if (tooMany.isEmpty()) {
+                tooMany.add(new Span(text.offset(0), text.offset(0) + 1));
+            }
+        } else {
+            left -= tokens.size();
+        }
         int tooDeep = new InlineTree(text, tokens, block, options).build();
         if (tooDeep >= 0) {
             int offset = text.offset(tooDeep);

@@ -75,6 +75,9 @@ public final class PageWriter {
         /** The page has too many blocks; from this line on it is shown as text. */
         default void tooManyBlocks(Span line) {}
 
+        /** The page has too many inline elements; this block is the first that is shown as text for it. */
+        default void tooManyInlines(Span first) {}
+
         /** Emphasis or links nest too deep in a block; the markup of those inside is shown as text. */
         default void tooDeep(Span first) {}
     }
@@ -150,6 +153,7 @@ public final class PageWriter {
         // HTML is hardly longer than its Markdown; of a long page, what is taken too much is much.
         out = new StringBuilder(document.getTextLength() + document.getTextLength() / 4 + 256);
         MarkdownEngine.TOO_MANY_BLOCKS.get(document).forEach(notices::tooManyBlocks);
+        PageInlineParser.TOO_MANY.get(document).forEach(notices::tooManyInlines);
         PageInlineParser.TOO_DEEP.get(document).forEach(notices::tooDeep);
         inlines.start(document);
         for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {

@@ -55,6 +55,17 @@ final class Scan {
         return text.length();
     }
 
+    /** The start of the first line from {@code lineStart} on that is not blank, or the end of the text. */
+    static int skipBlankLines(CharSequence text, int lineStart) {
+        int start = lineStart;
+        for (int at = start; at < text.length() && isWhiteSpace(text.charAt(at)); at++) {
+            if (text.charAt(at) == '\n' || text.charAt(at) == '\r') {
+                start = at + 1;
+            }
+        }
+        return isBlankFrom(text, start) ? text.length() : start;
+    }
+
     /** Whether the line ends with CR LF or CR. */
     static boolean endsWithReturn(CharSequence lineWithEnd) {
         int last = lineWithEnd.length() - 1;

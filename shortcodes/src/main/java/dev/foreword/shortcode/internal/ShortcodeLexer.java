@@ -1,6 +1,7 @@
 package dev.foreword.shortcode.internal;
 
 import dev.foreword.shortcode.Notation;
+import dev.foreword.shortcode.ShortcodeLimits;
 import dev.foreword.text.Diagnostic;
 import dev.foreword.text.SourceText;
 import dev.foreword.text.Span;
@@ -18,6 +19,7 @@ final class ShortcodeLexer {
     private final SourceText source;
     private final String text;
     private final int end;
+    private final long maxTags;
     private final TagLexer tagLexer;
     private final List<Tag> tags = new ArrayList<>();
     private final List<Diagnostic> diagnostics;
@@ -25,29 +27,41 @@ final class ShortcodeLexer {
     /** From here on there is no end of a comment in the notation; searching again and again would be quadratic. */
     private final int[] noCommentEnd = {Integer.MAX_VALUE, Integer.MAX_VALUE};
 
-    private ShortcodeLexer(SourceText source, Span body, List<Diagnostic> diagnostics) {
+    private ShortcodeLexer(SourceText source, Span body, ShortcodeLimits limits, List<Diagnostic> diagnostics) {
         this.source = source;
         this.text = source.text();
         this.end = body.end();
         this.diagnostics = diagnostics;
-        this.tagLexer = new TagLexer(source, end, tags, diagnostics);
+        this.maxTags = Math.max(limits.tags(), (long) limits.tags() * body.length() / 1_000_000);
+        this.tagLexer = new TagLexer(source, end, limits.arguments(), tags, diagnostics);
     }
 
     /** The tags in order; faults are added to the list. */
-    static List<Tag> tags(SourceText source, Span body, List<Diagnostic> diagnostics) {
+    static List<Tag> tags(SourceText source, Span body, ShortcodeLimits limits, List<Diagnostic> diagnostics) {
         int first = Delimiters.nextLeft(source.text(), body.start(), body.end());
-        return first < 0 ? List.of() : new ShortcodeLexer(source, body, diagnostics).run(first);
+        return first < 0 ? List.of() : new ShortcodeLexer(source, body, limits, diagnostics).run(first);
     }
 
     private List<Tag> run(int first) {
         int at = first;
-        while (at >= 0) {
+        for (long count = 0; at >= 0; count++) {
+            if (count == maxTags) {
+                diagnostics.add(tooMany(at));
+                break;
+            }
             Notation notation = Delimiters.notationAt(text, at);
             boolean comment = at + 5 <= end && text.charAt(at + 3) == '/' && text.charAt(at + 4) == '*';
             int next = comment ? comment(at, notation) : tag(at, notation);
             at = Delimiters.nextLeft(text, next, end);
         }
         return tags;
+    }
+
+    private Diagnostic tooMany(int at) {
+        return Diagnostic.error("limit.shortcodes", source, new Span(at, at + Delimiters.LENGTH))
+                .help("split the page")
+                .message("the page has more than " + maxTags
+                        + " tags of shortcodes; from here on they are shown as text");
     }
 
     private int tag(int at, Notation notation) {

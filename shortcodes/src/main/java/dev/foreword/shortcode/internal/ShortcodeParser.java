@@ -1,5 +1,6 @@
 package dev.foreword.shortcode.internal;
 
+import dev.foreword.shortcode.ShortcodeLimits;
 import dev.foreword.shortcode.ShortcodeNode;
 import dev.foreword.text.Diagnostic;
 import dev.foreword.text.SourceText;
@@ -49,12 +50,12 @@ public final class ShortcodeParser {
 
     private record Frame(Tag opening, List<ShortcodeNode> outer) {}
 
-    /** Reads a part of a text; calls nested deeper than the limit stay text. */
-    public static Parsed parse(SourceText source, Span body, int maxNesting) {
+    /** Reads a part of a text; what is beyond a limit stays text. */
+    public static Parsed parse(SourceText source, Span body, ShortcodeLimits limits) {
         List<Diagnostic> diagnostics = new ArrayList<>(0);
-        List<Tag> tags = ShortcodeLexer.tags(source, body, diagnostics);
+        List<Tag> tags = ShortcodeLexer.tags(source, body, limits, diagnostics);
         TagPairs.pair(tags, source, diagnostics);
-        ShortcodeParser parser = new ShortcodeParser(source, body, maxNesting, diagnostics);
+        ShortcodeParser parser = new ShortcodeParser(source, body, limits.nesting(), diagnostics);
         parser.build(tags);
         diagnostics.sort(Comparator.comparingInt(diagnostic -> diagnostic.span().start()));
         return new Parsed(parser.nodes, diagnostics);

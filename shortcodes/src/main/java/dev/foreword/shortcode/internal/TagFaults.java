@@ -64,6 +64,12 @@ final class TagFaults extends ArgumentFaults {
                 .message("expected the name of a shortcode, found the inline template " + quote(nameStart, nameEnd));
     }
 
+    Diagnostic tooManyArguments(int at, int most) {
+        return Diagnostic.error("limit.arguments", source, new Span(at, at + 1))
+                .help("the tag stays text")
+                .message("expected a tag to have at most " + most + " arguments, found another one");
+    }
+
     /** With an open call of that name before, the tag may have been meant to close it. */
     Diagnostic slashInName(int nameStart, int bare, int nameEnd, boolean closing, boolean opened) {
         String name = text.substring(nameStart, bare);

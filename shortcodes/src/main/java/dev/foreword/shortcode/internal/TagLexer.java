@@ -31,6 +31,7 @@ final class TagLexer {
 
     private final String text;
     private final int end;
+    private final int maxArguments;
     private final List<Diagnostic> diagnostics;
     private final TagFaults faults;
     private final DeadEnds deadEnds = new DeadEnds();
@@ -61,9 +62,10 @@ final class TagLexer {
     private @Nullable Scalar pendingName;
 
     /** The tags are those before the one to be read. */
-    TagLexer(SourceText source, int end, List<Tag> tags, List<Diagnostic> diagnostics) {
+    TagLexer(SourceText source, int end, int maxArguments, List<Tag> tags, List<Diagnostic> diagnostics) {
         this.text = source.text();
         this.end = end;
+        this.maxArguments = maxArguments;
         this.diagnostics = diagnostics;
         this.openNames = new OpenNames(tags);
         this.faults = new TagFaults(source, end);
@@ -227,6 +229,8 @@ final class TagLexer {
                 read = true;
             } else if (selfClosing) {
                 read = fail(faults.behindSlash(at, values.spans()));
+            } else if (arguments.size() == maxArguments) {
+                read = fail(faults.tooManyArguments(at, maxArguments));
             } else {
                 read = c == '=' ? value() : positional(c);
             }

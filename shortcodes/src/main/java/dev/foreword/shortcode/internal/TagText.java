@@ -3,6 +3,7 @@ package dev.foreword.shortcode.internal;
 import dev.foreword.data.DataNode.Scalar;
 import dev.foreword.shortcode.Arguments.Argument;
 import dev.foreword.shortcode.Notation;
+import dev.foreword.shortcode.ShortcodeLimits;
 import dev.foreword.shortcode.ShortcodeNode;
 import dev.foreword.shortcode.ShortcodeNode.Call;
 import dev.foreword.text.SourceText;
@@ -17,6 +18,8 @@ import java.util.Set;
 
 /** Writes tags again with changes, leaving alone what does not change. */
 public final class TagText {
+
+    private static final ShortcodeLimits LIMITS = new ShortcodeLimits(1, Integer.MAX_VALUE, Integer.MAX_VALUE);
 
     private final SourceText source;
     private final Call call;
@@ -68,7 +71,7 @@ public final class TagText {
     private boolean mixesNames(String text) {
         SourceText tag = SourceText.of("tag", text);
         return expected.stream().allMatch(argument -> argument.getKey().isPresent())
-                && ShortcodeParser.parse(tag, tag.span(), 1).diagnostics().stream()
+                && ShortcodeParser.parse(tag, tag.span(), LIMITS).diagnostics().stream()
                         .anyMatch(diagnostic -> diagnostic.code().equals("shortcode.mixed-arguments"));
     }
 
@@ -140,7 +143,8 @@ public final class TagText {
                             argument.name().map(Scalar::text), argument.value().text()));
         }
         SourceText tag = SourceText.of("tag", text);
-        List<ShortcodeNode> nodes = ShortcodeParser.parse(tag, tag.span(), 1).nodes();
+        List<ShortcodeNode> nodes =
+                ShortcodeParser.parse(tag, tag.span(), LIMITS).nodes();
         boolean asExpected = nodes.size() == 1
                 && nodes.get(0) instanceof Call read
                 && read.name().equals(edit.name().orElse(call.name()))

@@ -2,6 +2,7 @@ package dev.foreword.shortcode.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.foreword.shortcode.ShortcodeLimits;
 import dev.foreword.text.Diagnostic;
 import dev.foreword.text.SourceText;
 import java.util.ArrayList;
@@ -27,9 +28,10 @@ class DeadEndsTest {
             }
             SourceText source = SourceText.of("p.md", text.toString());
             List<Diagnostic> diagnostics = new ArrayList<>();
-            List<String> tags = ShortcodeLexer.tags(source, source.span(), diagnostics).stream()
-                    .map(DeadEndsTest::draw)
-                    .toList();
+            List<String> tags =
+                    ShortcodeLexer.tags(source, source.span(), ShortcodeLimits.standard(), diagnostics).stream()
+                            .map(DeadEndsTest::draw)
+                            .toList();
             assertThat(tags).as(text.toString()).isEqualTo(forgetful(source));
             broken += diagnostics.size();
         }
@@ -40,7 +42,7 @@ class DeadEndsTest {
         List<String> tags = new ArrayList<>();
         int at = Delimiters.nextLeft(source.text(), 0, source.length());
         while (at >= 0) {
-            TagLexer lexer = new TagLexer(source, source.length(), List.of(), new ArrayList<>());
+            TagLexer lexer = new TagLexer(source, source.length(), Integer.MAX_VALUE, List.of(), new ArrayList<>());
             Tag tag = lexer.read(at, Delimiters.notationAt(source.text(), at));
             if (tag != null) {
                 tags.add(draw(tag));

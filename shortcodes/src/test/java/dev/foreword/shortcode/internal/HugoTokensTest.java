@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foreword.data.DataNode.Kind;
 import dev.foreword.shortcode.Arguments.Argument;
+import dev.foreword.shortcode.ShortcodeLimits;
 import dev.foreword.text.Diagnostic;
 import dev.foreword.text.SourceText;
 import java.util.ArrayList;
@@ -43,7 +44,8 @@ class HugoTokensTest {
         List<Diagnostic> diagnostics = new ArrayList<>();
         boolean lexed = vector.get("kind").text().equals("lex");
         SourceText source = SourceText.of("p.md", input);
-        List<Tag> tags = ShortcodeLexer.tags(source, lexed ? source.span() : HugoVectors.body(input), diagnostics);
+        List<Tag> tags = ShortcodeLexer.tags(
+                source, lexed ? source.span() : HugoVectors.body(input), ShortcodeLimits.standard(), diagnostics);
         List<String> ours = new ArrayList<>();
         for (Tag tag : tags) {
             if (tag.form != Tag.Form.ESCAPED) {
