@@ -1,44 +1,47 @@
 package dev.foreword.benchmarks.attacks;
 
 import com.sun.management.OperatingSystemMXBean;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 /**
- * The attacked process: renders attacks one after the other and prints a line before and after each, so that the process
- * that watches it knows what it died of.
+ * The attacked process: reads {@code number:length} from its input, renders that attack, and prints its {@link Outcome};
+ * or that there is no end of it.
+ *
+ * <p>So that the lengths can be compared, each is warm when it is measured, begins with a collected heap, and is rendered
+ * so often that as many characters are read in all: each meets the collector as often. Its time is counted.
  */
 final class AttackRun {
 
     /** Small on purpose: embedders run on the stacks of their own threads. */
     private static final int STACK = 512 * 1024;
 
-    /** How long a page is rendered again and again; the least time is the one that nothing else got into. */
-    private static final long ENOUGH_NANOS = 30_000_000L;
+    /** How many characters are rendered to warm up, and how many while time is taken. */
+    private static final int WARM_CHARACTERS = 500_000;
 
-    private static final int LEAST_RUNS = 3;
+    private static final int CHARACTERS = 2_000_000;
 
-    /** What takes as long as this need not be measured again. */
-    private static final long MOST_NANOS = 3_000_000_000L;
+    /** Short attacks say little, and would be rendered very often. */
+    private static final int MOST_RUNS = 20;
 
-    /** What takes longer than this has no end worth waiting for. */
-    private static final long TOO_LONG_NANOS = 5_000_000_000L;
+    /** What takes so long in all need not be rendered again. */
+    private static final long ENOUGH_NANOS = 1_000_000_000L;
+
+    /** A run that takes longer than this has no end worth waiting for. */
+    private static final long TOO_LONG_NANOS = 3_000_000_000L;
 
     private static final long NEVER = Long.MAX_VALUE;
 
     /** What the clock of the process said when the run began that is under way. */
     private static volatile long begun = NEVER;
-
-    /** The clock of the whole process ticks a hundred times a second. */
-    private static final long ENOUGH_TICKS_NANOS = 80_000_000L;
-
-    /** From here on growth is looked at, in time that includes the collector's. */
-    private static final int LARGE = 100_000;
 
     private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
 
@@ -47,21 +50,21 @@ final class AttackRun {
 
     private AttackRun() {}
 
-    /** Arguments: the engine, then attacks as {@code number:length}. */
-    public static void main(String[] args) {
+    /** The argument is the engine. */
+    public static void main(String[] args) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         Engine engine = Engine.valueOf(args[0]);
         List<Attack> attacks = Attacks.all();
         warmUp(engine);
         Thread watch = new Thread(() -> watch(out), "watch");
         watch.setDaemon(true);
         watch.start();
-        for (int i = 1; i < args.length; i++) {
-            String[] task = args[i].split(":");
-            out.println("begin " + args[i]);
-            Attack attack = attacks.get(Integer.parseInt(task[0]));
-            out.println(
-                    "end " + args[i] + " " + onSmallStack(() -> measure(engine, attack, Integer.parseInt(task[1]))));
+        for (String task = in.readLine(); task != null; task = in.readLine()) {
+            String[] parts = task.split(":");
+            Attack attack = attacks.get(Integer.parseInt(parts[0]));
+            int length = Integer.parseInt(parts[1]);
+            out.println(onSmallStack(() -> measure(engine, attack, length)).toLine());
         }
         System.exit(0);
     }
@@ -70,52 +73,55 @@ final class AttackRun {
     private static void watch(PrintStream out) {
         try {
             while (begun == NEVER || PROCESS.getProcessCpuTime() - begun < TOO_LONG_NANOS) {
-                Thread.sleep(100);
+                Thread.sleep(50);
             }
-            out.println("late");
+            out.println(Outcome.failed(Outcome.OVER).toLine());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
     private static void warmUp(Engine engine) {
-        for (int seed = 0; seed < 40; seed++) {
+        for (int seed = 0; seed < 100; seed++) {
             String page = MixedAttacks.byChance(seed, 3_000);
-            onSmallStack(() -> Integer.toString(engine.render(page)));
+            onSmallStack(() -> {
+                engine.render(page);
+                return Outcome.failed("");
+            });
         }
     }
 
-    /**
-     * Processor time in milliseconds: of the thread that renders, then that of the whole process with its collector and
-     * compiler, and what was wrong with the result.
-     */
-    private static String measure(Engine engine, Attack attack, int length) {
+    private static Outcome measure(Engine engine, Attack attack, int length) {
         String page = attack.page(length);
+        int warmRuns = Math.min(MOST_RUNS, WARM_CHARACTERS / length);
+        long warm = 0;
+        for (int i = 0; i < warmRuns && warm < ENOUGH_NANOS / 10; i++) {
+            warm += render(engine, page);
+        }
+        System.gc();
+        int runs = Math.min(MOST_RUNS, CHARACTERS / length);
         long processStart = PROCESS.getProcessCpuTime();
         long own = Long.MAX_VALUE;
-        long sum = 0;
-        long process = 0;
-        int runs = 0;
-        while (runs < LEAST_RUNS || sum < ENOUGH_NANOS || (length >= LARGE && process < ENOUGH_TICKS_NANOS)) {
-            long start = THREAD.getCurrentThreadCpuTime();
-            begun = PROCESS.getProcessCpuTime();
-            engine.render(page);
-            begun = NEVER;
-            long time = THREAD.getCurrentThreadCpuTime() - start;
+        int run = 0;
+        for (long sum = 0; run < runs && sum < ENOUGH_NANOS; run++) {
+            long time = render(engine, page);
             own = Math.min(own, time);
             sum += time;
-            runs++;
-            process = PROCESS.getProcessCpuTime() - processStart;
-            if (sum > MOST_NANOS) {
-                break;
-            }
         }
-        return String.format(
-                Locale.ROOT, "%.2f %.2f %s", own / 1e6, process / 1e6 / runs, engine.fault(attack, length));
+        double all = (PROCESS.getProcessCpuTime() - processStart) / 1e6 / run;
+        return new Outcome(own / 1e6, all, engine.fault(attack, length));
     }
 
-    private static String onSmallStack(java.util.function.Supplier<String> work) {
-        AtomicReference<String> result = new AtomicReference<>("");
+    private static long render(Engine engine, String page) {
+        long start = THREAD.getCurrentThreadCpuTime();
+        begun = PROCESS.getProcessCpuTime();
+        engine.render(page);
+        begun = NEVER;
+        return THREAD.getCurrentThreadCpuTime() - start;
+    }
+
+    private static Outcome onSmallStack(Supplier<Outcome> work) {
+        AtomicReference<Outcome> result = new AtomicReference<>(Outcome.failed(Outcome.CRASH));
         Thread thread = new Thread(null, () -> result.set(attempt(work)), "attacked", STACK);
         thread.start();
         try {
@@ -126,15 +132,15 @@ final class AttackRun {
         return result.get();
     }
 
-    private static String attempt(java.util.function.Supplier<String> work) {
+    private static Outcome attempt(Supplier<Outcome> work) {
         try {
             return work.get();
         } catch (StackOverflowError e) {
-            return "stack";
+            return Outcome.failed(Outcome.OVERFLOW);
         } catch (OutOfMemoryError e) {
-            return "memory";
+            return Outcome.failed(Outcome.MEMORY);
         } catch (RuntimeException e) {
-            return "threw " + e;
+            return Outcome.failed("threw " + e.getClass().getSimpleName());
         } finally {
             begun = NEVER;
         }

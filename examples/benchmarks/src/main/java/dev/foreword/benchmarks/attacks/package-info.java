@@ -3,7 +3,7 @@
  * to flexmark and to commonmark-java.
  *
  * <pre>{@code
- * java -cp examples/benchmarks/target/benchmarks.jar dev.foreword.benchmarks.attacks.AttackTable
+ * java -jar examples/benchmarks/target/benchmarks.jar attacks --peers
  * }</pre>
  *
  * <p>Start at {@link dev.foreword.benchmarks.attacks.Attacks}, the list of all.
