@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -80,8 +81,8 @@ final class CheckCommand implements Callable<Integer> {
         SAFE
     }
 
-    /** A page with more mistakes than this is read again for no more of them, only to say that something can be mended. */
-    private static final int TRIED_FOR_REMEDY = 20;
+    /** Of a longer page, in characters, nobody tries what fixes would make of it only to say that they would. */
+    private static final int LONGEST_TRIAL = 100_000;
 
     @Parameters(paramLabel = "PATH", description = "Folders and files to check.", arity = "1..*")
     private List<Path> paths = List.of();
@@ -156,7 +157,7 @@ final class CheckCommand implements Callable<Integer> {
                     say.accept("foreword: " + message);
                 });
                 mended[0] += outcome.mended().isEmpty() ? 0 : 1;
-                outcome.mended().forEach(title -> say.accept(outcome.path() + ": " + title));
+                outcome.mended().forEach(say);
                 List<Diagnostic> wanted = wanted(outcome.diagnostics());
                 remedies[outcome.remedy().ordinal()]++;
                 ignored[0] += outcome.diagnostics().size() - wanted.size();
@@ -173,7 +174,7 @@ final class CheckCommand implements Callable<Integer> {
                 + (failures[0] > 0 ? ", " + Tally.count(failures[0], "file") + " failed" : ""));
         advise(err, remedies);
         if (failures[0] > 0) {
-            return Foreword.REFUSED;
+            return Foreword.FAILED;
         }
         return counts.errors() > 0 || strict && counts.warnings() > 0 ? Foreword.CONTENT_ERRORS : Foreword.OK;
     }
@@ -197,18 +198,24 @@ final class CheckCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private Remedy remedy(List<Diagnostic> diagnostics) {
-        Remedy best = Remedy.NONE;
-        for (Diagnostic diagnostic :
-                wanted(diagnostics).stream().limit(TRIED_FOR_REMEDY).toList()) {
-            for (Fix found : diagnostic.fixes()) {
-                if (found.isSafe() && !isFixing()) {
-                    return Remedy.SAFE;
-                }
-                best = fixGuesses ? Remedy.NONE : Remedy.GUESS;
-            }
+    /** What is said to be of help has been tried: a fix may do nothing for a page while something else is wrong with it. */
+    private Remedy remedy(ContentPipeline pipeline, Content<HugoPage> page) {
+        if (page.source().text().length() > LONGEST_TRIAL) {
+            return Remedy.NONE;
         }
-        return best;
+        if (!isFixing() && canMend(pipeline, page, Fix::isSafe)) {
+            return Remedy.SAFE;
+        }
+        return !fixGuesses && canMend(pipeline, page, each -> true) ? Remedy.GUESS : Remedy.NONE;
+    }
+
+    private boolean canMend(ContentPipeline pipeline, Content<HugoPage> page, Predicate<Fix> wanted) {
+        return !mended(pipeline, page, wanted).titles().isEmpty();
+    }
+
+    private Mending.Mended mended(ContentPipeline pipeline, Content<HugoPage> page, Predicate<Fix> wanted) {
+        return Mending.mend(
+                page, text -> pipeline.process(text, HugoPage.class), found -> !isIgnored(found.code()), wanted);
     }
 
     private boolean isIgnored(String code) {
@@ -263,23 +270,26 @@ final class CheckCommand implements Callable<Integer> {
         try {
             SourceText source = SourceText.read(path);
             boolean isWhole = source.diagnostics().isEmpty();
+            Content<HugoPage> page = pipeline.process(source, HugoPage.class);
             if (!isFixing() || !isWhole) {
-                Content<HugoPage> page = pipeline.process(source, HugoPage.class);
                 return new Outcome(
                         path,
                         page.diagnostics(),
-                        isWhole ? remedy(page.diagnostics()) : Remedy.NONE,
+                        isWhole ? remedy(pipeline, page) : Remedy.NONE,
                         List.of(),
                         Optional.empty());
             }
-            Mending.Mended mended = Mending.mend(
-                    source, text -> pipeline.process(text, HugoPage.class), each -> fixGuesses || each.isSafe());
+            Mending.Mended mended = mended(pipeline, page, each -> fixGuesses || each.isSafe());
             String text = mended.page().file().source().text();
             if (!text.equals(source.text())) {
                 Replacement.replace(path, source, text);
             }
-            List<Diagnostic> left = mended.page().diagnostics();
-            return new Outcome(path, left, remedy(left), mended.titles(), Optional.empty());
+            return new Outcome(
+                    path,
+                    mended.page().diagnostics(),
+                    remedy(pipeline, mended.page()),
+                    mended.titles(),
+                    Optional.empty());
         } catch (IOException e) {
             return Outcome.failed(path, Refusal.describe(path, e));
         } catch (RuntimeException | StackOverflowError e) {

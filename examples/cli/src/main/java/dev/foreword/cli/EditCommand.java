@@ -153,7 +153,7 @@ final class EditCommand implements Callable<Integer> {
                         + (counts[Result.UNCHANGED.ordinal()] + counts[Result.NOT_MEANT.ordinal()]) + " unchanged"
                         + (where.isEmpty() ? "" : " (" + counts[Result.NOT_MEANT.ordinal()] + " not meant)") + ", "
                         + (refused + failed) + " failed");
-        return failed > 0 ? Foreword.REFUSED : refused > 0 ? Foreword.CONTENT_ERRORS : Foreword.OK;
+        return failed > 0 ? Foreword.FAILED : refused > 0 ? Foreword.CONTENT_ERRORS : Foreword.OK;
     }
 
     private Outcome edit(Path path) {

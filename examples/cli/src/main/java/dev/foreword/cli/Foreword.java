@@ -63,7 +63,7 @@ public final class Foreword implements Runnable {
 
     static final int OK = 0;
     static final int CONTENT_ERRORS = 1;
-    static final int REFUSED = 2;
+    static final int FAILED = 2;
 
     private final Ink outInk;
     private final Ink errInk;
@@ -117,7 +117,7 @@ public final class Foreword implements Runnable {
                     if (!(failure instanceof Refusal || failure instanceof IOException)) {
                         failure.printStackTrace(err);
                     }
-                    return REFUSED;
+                    return FAILED;
                 })
                 .setParameterExceptionHandler((wrong, words) -> usage(wrong))
                 .execute(args);
@@ -125,7 +125,7 @@ public final class Foreword implements Runnable {
         if (out.checkError()) {
             err.println("foreword: standard output cannot be written, so what it got is not complete");
             err.flush();
-            return REFUSED;
+            return FAILED;
         }
         return status;
     }
@@ -144,7 +144,7 @@ public final class Foreword implements Runnable {
             err.print("Usage: " + line.getHelp().synopsis("Usage: ".length()));
         }
         err.println("More: " + line.getCommandSpec().qualifiedName() + " --help");
-        return REFUSED;
+        return FAILED;
     }
 
     /** Without a command there is nothing to do. */

@@ -1,6 +1,7 @@
 package dev.foreword.cli;
 
 import dev.foreword.content.ContentPipeline;
+import dev.foreword.frontmatter.HugoPage;
 import dev.foreword.text.SourceText;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -74,7 +75,7 @@ final class InspectCommand implements Callable<Integer> {
 
     private static Outcome inspect(ContentPipeline pipeline, Path file) {
         try {
-            var content = pipeline.process(SourceText.read(file), PageHead.class);
+            var content = pipeline.process(SourceText.read(file), HugoPage.class);
             return new Outcome(Inspection.toJson(content), content.hasErrors(), Optional.empty());
         } catch (IOException e) {
             return Outcome.failed(Refusal.describe(file, e));

@@ -2,6 +2,7 @@ package dev.foreword.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import dev.foreword.content.Content;
 import dev.foreword.content.Heading;
 import dev.foreword.data.DataNode;
@@ -9,8 +10,7 @@ import dev.foreword.footnote.Footnote;
 import dev.foreword.frontmatter.FrontMatter;
 import dev.foreword.shortcode.Arguments;
 import dev.foreword.shortcode.ShortcodeNode.Call;
-import dev.foreword.text.Diagnostic;
-import dev.foreword.text.Position;
+import dev.foreword.text.DiagnosticReport;
 import dev.foreword.text.SourceText;
 import dev.foreword.text.Span;
 import java.io.IOException;
@@ -62,11 +62,8 @@ final class Inspection {
             heading(heading);
         }
         json.writeEndArray();
-        json.writeArrayFieldStart("diagnostics");
-        for (Diagnostic diagnostic : content.diagnostics()) {
-            diagnostic(diagnostic);
-        }
-        json.writeEndArray();
+        json.writeFieldName("diagnostics");
+        diagnostics(DiagnosticReport.of(content.diagnostics()).json());
         json.writeEndObject();
     }
 
@@ -138,18 +135,12 @@ final class Inspection {
         json.writeEndObject();
     }
 
-    private void diagnostic(Diagnostic diagnostic) throws IOException {
-        Position position = diagnostic.position();
-        json.writeStartObject();
-        json.writeStringField("severity", diagnostic.severity().word());
-        json.writeStringField("code", diagnostic.code());
-        json.writeStringField("message", diagnostic.message());
-        span("span", diagnostic.span());
-        json.writeNumberField("line", position.line());
-        json.writeNumberField("column", position.column());
-        // Null where there is none, as with "closing": every key is always there.
-        json.writeStringField("help", diagnostic.help().orElse(null));
-        json.writeEndObject();
+    /** As {@code check} writes them, but for the line breaks. */
+    private void diagnostics(String report) throws IOException {
+        try (JsonParser parser = JSON.createParser(report)) {
+            parser.nextToken();
+            json.copyCurrentStructure(parser);
+        }
     }
 
     private void span(String name, Span span) throws IOException {

@@ -4,6 +4,7 @@ import dev.foreword.content.Content;
 import dev.foreword.frontmatter.HugoPage;
 import dev.foreword.text.Diagnostic;
 import dev.foreword.text.Fix;
+import dev.foreword.text.Position;
 import dev.foreword.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,14 +29,20 @@ final class Mending {
     private static final int MAX_TRIES = 20;
 
     private final Function<SourceText, Content<HugoPage>> check;
+    private final Predicate<Diagnostic> heard;
     private final Predicate<Fix> wanted;
     private final List<String> titles = new ArrayList<>();
     private boolean headTouched;
     private Content<HugoPage> page;
 
-    private Mending(Content<HugoPage> page, Function<SourceText, Content<HugoPage>> check, Predicate<Fix> wanted) {
+    private Mending(
+            Content<HugoPage> page,
+            Function<SourceText, Content<HugoPage>> check,
+            Predicate<Diagnostic> heard,
+            Predicate<Fix> wanted) {
         this.page = page;
         this.check = check;
+        this.heard = heard;
         this.wanted = wanted;
     }
 
@@ -43,23 +50,28 @@ final class Mending {
      * A page after all rounds.
      *
      * @param page what checking it says now
-     * @param titles what was done, in order
+     * @param titles what was done, in order, each with its place in the page as it was then
      */
     record Mended(Content<HugoPage> page, List<String> titles) {}
 
     /**
      * Mends a page.
      *
-     * @param check reads a page
-     * @param wanted which fixes may be applied
+     * @param page as it was read
+     * @param check reads it again
+     * @param heard what may be mended
+     * @param wanted which fixes may be applied to it
      */
-    static Mended mend(SourceText source, Function<SourceText, Content<HugoPage>> check, Predicate<Fix> wanted) {
-        Content<HugoPage> page = check.apply(source);
-        Mending all = new Mending(page, check, wanted);
+    static Mended mend(
+            Content<HugoPage> page,
+            Function<SourceText, Content<HugoPage>> check,
+            Predicate<Diagnostic> heard,
+            Predicate<Fix> wanted) {
+        Mending all = new Mending(page, check, heard, wanted);
         all.rounds(fix -> true);
         if (all.headTouched && all.page.file().hasErrors()) {
             int bodyStart = page.file().bodySpan().start();
-            Mending bodyOnly = new Mending(page, check, wanted);
+            Mending bodyOnly = new Mending(page, check, heard, wanted);
             bodyOnly.rounds(fix -> !isOfHead(fix, bodyStart));
             return new Mended(bodyOnly.page, bodyOnly.titles);
         }
@@ -69,6 +81,7 @@ final class Mending {
     private void rounds(Predicate<Fix> also) {
         for (int round = 0; round < MAX_ROUNDS; round++) {
             List<Fix> fixes = Fix.compatible(page.diagnostics().stream()
+                    .filter(heard)
                     .map(Mending::first)
                     .flatMap(Optional::stream)
                     .filter(wanted.and(also))
@@ -108,9 +121,14 @@ final class Mending {
         }
         int bodyStart = page.file().bodySpan().start();
         headTouched |= fixes.stream().anyMatch(fix -> isOfHead(fix, bodyStart));
-        fixes.forEach(fix -> titles.add(fix.title()));
+        fixes.forEach(fix -> titles.add(source.name() + ":" + place(source, fix) + ": " + fix.title()));
         page = after;
         return true;
+    }
+
+    private static String place(SourceText source, Fix fix) {
+        Position position = source.position(fix.edits().get(0).span().start());
+        return position.line() + ":" + position.column();
     }
 
     private boolean doesHarm(List<Fix> fixes, Content<HugoPage> after) {

@@ -120,7 +120,7 @@ final class SchemaCommand implements Callable<Integer> {
         try {
             return new Outcome(Optional.of(FrontMatter.parse(SourceText.read(file))), Optional.empty());
         } catch (IOException e) {
-            return Outcome.failed(Refusal.describe(e));
+            return Outcome.failed(Refusal.describe(file, e));
         } catch (RuntimeException | StackOverflowError e) {
             return Outcome.failed(Refusal.fault(file, e));
         }

@@ -3,7 +3,6 @@ package dev.foreword.cli;
 import dev.foreword.shortcode.ShortcodeDefinition;
 import dev.foreword.shortcode.ShortcodeGuide;
 import dev.foreword.shortcode.Shortcodes;
-import dev.foreword.shortcode.hugo.HugoShortcodes;
 import dev.foreword.text.Diagnostic;
 import dev.foreword.text.SourceText;
 import dev.foreword.text.Span;
@@ -90,10 +89,7 @@ final class ShortcodesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Shortcodes.Builder all = Shortcodes.builder();
-        Shortcodes known = hugo
-                ? all.addHugo(HugoShortcodes.create()).build()
-                : all.addStandard().build();
+        Shortcodes known = hugo ? Shortcodes.hugo() : Shortcodes.standard();
         Shortcodes.Builder chosen = Shortcodes.builder();
         names.forEach(name -> chosen.add(known.find(name).orElseThrow(() -> unknown(name, known))));
         ShortcodeGuide guide = ShortcodeGuide.of(names.isEmpty() ? known : chosen.build());

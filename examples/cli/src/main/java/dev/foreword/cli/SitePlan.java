@@ -128,8 +128,9 @@ final class SitePlan {
                             .resolve(existing.relativize(output.toAbsolutePath().normalize()))
                             .normalize();
             if (site.startsWith(content)) {
-                throw new Refusal("the site cannot be written into " + output + ", which lies inside of the content "
-                        + folder + "; choose another folder with -o");
+                throw new Refusal("the site cannot be written into " + output + ", which is "
+                        + (site.equals(content) ? "the folder of its content" : "inside of its content, " + folder)
+                        + "; choose another folder with -o");
             }
         } catch (IOException e) {
             throw new Refusal("cannot tell where " + output + " lies", e);

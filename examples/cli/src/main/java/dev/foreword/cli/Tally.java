@@ -60,7 +60,7 @@ final class Tally {
 
     int exitStatus() {
         if (failures > 0) {
-            return Foreword.REFUSED;
+            return Foreword.FAILED;
         }
         return errors > 0 ? Foreword.CONTENT_ERRORS : Foreword.OK;
     }

@@ -57,9 +57,9 @@ class CheckCommandTest {
         assertThat(run.out())
                 .contains("z.md:1:1: error: expected UTF-8, found the byte FF at byte offset 0 [text.encoding]");
         assertThat(run.err()).contains("4 files checked: 2 errors, 1 warning\n");
-        assertThat(foreword("check", notUtf8.resolveSibling("none")).status()).isEqualTo(Foreword.REFUSED);
-        assertThat(foreword("check", fine, "--format", "xml").status()).isEqualTo(Foreword.REFUSED);
-        assertThat(foreword("check").status()).isEqualTo(Foreword.REFUSED);
+        assertThat(foreword("check", notUtf8.resolveSibling("none")).status()).isEqualTo(Foreword.FAILED);
+        assertThat(foreword("check", fine, "--format", "xml").status()).isEqualTo(Foreword.FAILED);
+        assertThat(foreword("check").status()).isEqualTo(Foreword.FAILED);
     }
 
     @Test
@@ -78,7 +78,7 @@ class CheckCommandTest {
                         .status())
                 .isZero();
         Run wrong = foreword("check", page, "--ignore", "footnotes");
-        assertThat(wrong.status()).isEqualTo(Foreword.REFUSED);
+        assertThat(wrong.status()).isEqualTo(Foreword.FAILED);
         assertThat(wrong.err())
                 .contains("--ignore: expected a code such as html.raw-omitted or an area such as hugo.*, found"
                         + " \"footnotes\"");
@@ -141,7 +141,7 @@ class CheckCommandTest {
                 title: Part one: two
                 """);
         assertThat(run.status()).isZero();
-        assertThat(run.err()).contains("a.md: put quotes around the value\n", ", 1 file mended\n");
+        assertThat(run.err()).contains("a.md:2:8: put quotes around the value\n", ", 1 file mended\n");
         assertThat(run.out()).contains("[yaml.comment]").doesNotContain("duplicate");
         assertThat(foreword("check", "--fix", page).err())
                 .endsWith("0 errors, 1 warning, 0 files mended\n"
@@ -166,6 +166,22 @@ class CheckCommandTest {
         assertThat(run.status()).isEqualTo(Foreword.CONTENT_ERRORS);
         assertThat(run.err()).contains("0 files mended");
         assertThat(Files.readString(page)).isEqualTo(text);
+    }
+
+    @Test
+    void nothing_is_promised_that_another_fault_stands_before() throws IOException {
+        String text = "---\ntitle: The bell: a story\ntags: [a, b\n---\nBody\n";
+        Path page = page("a.md", text);
+        assertThat(foreword("check", page).err()).doesNotContain("--fix");
+        assertThat(foreword("check", "--fix", page).err()).endsWith(", 0 files mended\n");
+        assertThat(Files.readString(page)).isEqualTo(text);
+    }
+
+    @Test
+    void what_is_ignored_is_not_mended() throws IOException {
+        Path page = page("a.md", "---\na: 1\na: 2\n---\n{{< NOTE />}}\n");
+        foreword("check", "--fix-guesses", "--ignore", "shortcode.*", page);
+        assertThat(Files.readString(page)).isEqualTo("---\na: 2\n---\n{{< NOTE />}}\n");
     }
 
     @Test

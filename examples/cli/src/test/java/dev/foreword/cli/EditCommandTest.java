@@ -151,7 +151,7 @@ class EditCommandTest {
             args.addAll(List.of("--remove", "a"));
         }
         Run run = foreword(args.toArray());
-        assertThat(run.status()).isEqualTo(Foreword.REFUSED);
+        assertThat(run.status()).isEqualTo(Foreword.FAILED);
         assertThat(run.err()).contains("expected");
         assertThat(Files.readString(page)).isEqualTo("---\na: 1\n---\n");
     }
@@ -160,7 +160,7 @@ class EditCommandTest {
     void nothing_to_do_is_wrong_usage() throws IOException {
         assertThat(edit(page("a.md", "x")).err())
                 .startsWith("say what to change: --set, --append, --remove or --rename");
-        assertThat(foreword("edit", "--set", "a=b").status()).isEqualTo(Foreword.REFUSED);
+        assertThat(foreword("edit", "--set", "a=b").status()).isEqualTo(Foreword.FAILED);
         assertThat(foreword("edit", folder.resolve("none.md"), "--set", "a=b").err())
                 .contains("no such file or folder");
     }

@@ -99,7 +99,7 @@ class SchemaCommandTest {
     void one_output_at_a_time() {
         Run run = foreword("schema", folder, "--record", "--json-schema");
 
-        assertThat(run.status()).isEqualTo(Foreword.REFUSED);
+        assertThat(run.status()).isEqualTo(Foreword.FAILED);
         assertThat(run.err()).contains("mutually exclusive");
     }
 
