@@ -141,7 +141,7 @@ class CheckCommandTest {
                 title: Part one: two
                 """);
         assertThat(run.status()).isZero();
-        assertThat(run.err()).contains("a.md:2:8: put quotes around the value\n", ", 1 file mended\n");
+        assertThat(run.err()).contains("a.md:3:8: put quotes around the value\n", ", 1 file mended\n");
         assertThat(run.out()).contains("[yaml.comment]").doesNotContain("duplicate");
         assertThat(foreword("check", "--fix", page).err())
                 .endsWith("0 errors, 1 warning, 0 files mended\n"

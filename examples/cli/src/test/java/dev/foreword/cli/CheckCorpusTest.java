@@ -103,8 +103,11 @@ class CheckCorpusTest {
                 SourceText broken =
                         SourceText.of("post.md", text.substring(0, at) + slip + text.substring(at + random.nextInt(2)));
                 FrontMatter before = FrontMatter.parse(broken);
-                Mending.Mended after =
-                        Mending.mend(broken, each -> pipeline.process(each, HugoPage.class), Fix::isSafe);
+                Mending.Mended after = Mending.mend(
+                        pipeline.process(broken, HugoPage.class),
+                        each -> pipeline.process(each, HugoPage.class),
+                        found -> true,
+                        Fix::isSafe);
                 FrontMatter file = after.page().file();
                 assertThat(file.body()).as(broken.text()).isEqualTo(before.body());
                 if (!before.hasErrors()) {
