@@ -30,6 +30,16 @@ public interface FootnoteStyle {
     void reference(Footnote.Reference reference, Context context, HtmlWriter out);
 
     /**
+     * Whether what {@link #reference reference(..)} writes may stand in the text of a link. Links and buttons may not;
+     * a reference in a link is then written behind the link.
+     *
+     * @return true, unless a style says otherwise
+     */
+    default boolean fitsInLinks() {
+        return true;
+    }
+
+    /**
      * Writes what belongs to the end of the page, if anything.
      *
      * @param notes all footnotes of the page; maybe none

@@ -1,5 +1,10 @@
 package dev.foreword.footnote;
 
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Node;
 import dev.foreword.html.HtmlWriter;
 import java.util.List;
 
@@ -13,7 +18,7 @@ final class InlineText implements FootnoteStyle {
     @Override
     public void reference(Footnote.Reference reference, Context context, HtmlWriter out) {
         Footnote note = reference.footnote();
-        out.text(" [" + note.number());
+        out.text((isBehindBlank(reference.node()) ? "[" : " [") + note.number());
         if (isInText(note) && note.firstInText().orElseThrow() == reference) {
             out.text(": ");
             context.line(note, out);
@@ -36,6 +41,18 @@ final class InlineText implements FootnoteStyle {
             out.close().text("\n");
         }
         out.close().text("\n");
+    }
+
+    private static boolean isBehindBlank(Node reference) {
+        Node node = reference;
+        while (node.getPrevious() == null && node.getParent() != null && !(node.getParent() instanceof Block)) {
+            node = node.getParent();
+        }
+        Node before = node.getPrevious();
+        return before == null
+                || before instanceof SoftLineBreak
+                || before instanceof HardLineBreak
+                || before instanceof Text && before.getChars().endsWith(" ");
     }
 
     private static boolean isInText(Footnote note) {

@@ -29,6 +29,11 @@ final class Popovers implements FootnoteStyle {
     }
 
     @Override
+    public boolean fitsInLinks() {
+        return false;
+    }
+
+    @Override
     public void section(Footnotes notes, Context context, HtmlWriter out) {
         if (notes.isEmpty()) {
             return;

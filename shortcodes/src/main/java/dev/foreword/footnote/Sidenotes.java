@@ -39,6 +39,11 @@ final class Sidenotes implements FootnoteStyle {
     }
 
     @Override
+    public boolean fitsInLinks() {
+        return false;
+    }
+
+    @Override
     public void section(Footnotes notes, Context context, HtmlWriter out) {
         List<Footnote> rest =
                 notes.list().stream().filter(note -> !isInMargin(note)).toList();

@@ -7,13 +7,13 @@ import java.util.Locale;
 /**
  * Tells a reference without a definition from other uses of {@code [^…]}, above all regular expressions in prose.
  *
- * <p>Meant as a note is what is nearly the label of a defined one, a number, or a plain word that stands where notes
+ * <p>Meant as a note is what is nearly the label of a defined one, a number, or plain words that stand where notes
  * stand: not before a quantifier, not a range such as {@code a-z}, and, in a page that defines no notes at all,
  * directly behind a word or a sentence.
  */
 public final class MeantAsNote {
 
-    private static final int LONGEST_WORD = 40;
+    private static final int LONGEST_WORDS = 40;
 
     private MeantAsNote() {}
 
@@ -24,7 +24,7 @@ public final class MeantAsNote {
         if (isNumber(text, start, end)) {
             return true;
         }
-        return isWord(text, start, end)
+        return isWords(text, start, end)
                 && !hasRange(text, start, end)
                 && !isQuantifierAt(text, reference.end())
                 && (pageHasNotes || isBehindWord(text, reference.start()));
@@ -44,13 +44,14 @@ public final class MeantAsNote {
         return end - start <= 4;
     }
 
-    private static boolean isWord(String text, int start, int end) {
-        if (end - start > LONGEST_WORD || !Character.isLetterOrDigit(text.codePointAt(start))) {
+    private static boolean isWords(String text, int start, int end) {
+        if (end - start > LONGEST_WORDS || !Character.isLetterOrDigit(text.codePointAt(start))) {
             return false;
         }
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (!Character.isLetterOrDigit(c) && !Character.isSurrogate(c) && "-_.:".indexOf(c) < 0) {
+            boolean between = c == ' ' && i + 1 < end && text.charAt(i - 1) != ' ';
+            if (!Character.isLetterOrDigit(c) && !Character.isSurrogate(c) && "-_.:".indexOf(c) < 0 && !between) {
                 return false;
             }
         }

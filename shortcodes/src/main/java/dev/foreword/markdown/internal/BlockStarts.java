@@ -1,6 +1,5 @@
 package dev.foreword.markdown.internal;
 
-import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
@@ -8,7 +7,6 @@ import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.ParagraphParser;
-import com.vladsch.flexmark.util.ast.BlankLine;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -141,11 +139,12 @@ final class BlockStarts implements CustomBlockParserFactory, BlockParserFactory 
         if (!options.has(MarkdownFeature.DEFINITION_LIST) || isDeep(state)) {
             return startTable(state, parent);
         }
-        // goldmark does not look for a table when there are definitions already that the list will join.
-        boolean joins = parent.isParagraphParser()
-                && parent.getBlock().getPreviousAnyNot(BlankLine.class) instanceof DefinitionList;
-        List<BasedSequence> above =
-                DefinitionListParser.isMarker(state) && !joins ? takeTextAbove(state, parent) : null;
+        boolean marker = DefinitionListParser.isMarker(state);
+        if (marker && state.getActiveBlockParser() instanceof TableParser table && table.isTerms(parent)) {
+            return DefinitionListParser.start(state, false, table.becomeTerms(state));
+        }
+        boolean joins = parent.isParagraphParser() && DefinitionListParser.joins(parent.getBlock());
+        List<BasedSequence> above = marker && !joins ? takeTextAbove(state, parent) : null;
         if (above != null) {
             return above.isEmpty() ? startAnew(state) : DefinitionListParser.start(state, false, above);
         }

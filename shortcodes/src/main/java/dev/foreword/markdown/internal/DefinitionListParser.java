@@ -51,7 +51,9 @@ final class DefinitionListParser extends AbstractBlockParser {
             return BlockStart.none();
         }
         boolean inParagraph = parent instanceof ParagraphParser;
-        if (inParagraph && isOnlyLinks(state, parent.getBlockContent().getLines())) {
+        if (inParagraph
+                && !joins(parent.getBlock())
+                && isOnlyLinks(state, parent.getBlockContent().getLines())) {
             return BlockStart.none();
         }
         Node before = inParagraph ? parent.getBlock() : lastBlock(parent.getBlock());
@@ -75,6 +77,14 @@ final class DefinitionListParser extends AbstractBlockParser {
         return code
                 ? start.atColumn(state.getColumn() + contentIndent)
                 : start.atIndex(Scan.skipBlanks(line, marker + 1));
+    }
+
+    /**
+     * Whether definitions stand before an open paragraph or table that is to be terms. goldmark takes all of its lines
+     * then, without looking for link definitions and tables.
+     */
+    static boolean joins(Block block) {
+        return block.getPreviousAnyNot(BlankLine.class) instanceof DefinitionList;
     }
 
     /** Whether something is left of a paragraph once its link definitions and its lazy table are taken. */
@@ -145,12 +155,10 @@ final class DefinitionListParser extends AbstractBlockParser {
     public void closeBlock(ParserState state) {
         if (terms != null) {
             takeTerms(terms);
-            block.setCharsFromContentOnly();
-            return;
-        }
-        if (block.getPreviousAnyNot(BlankLine.class) instanceof Paragraph paragraph) {
+        } else if (block.getPreviousAnyNot(BlankLine.class) instanceof Paragraph paragraph) {
             List<BasedSequence> lines = paragraph.getContentLines();
-            int links = LinkDefinitions.countLines(lines, LinkReferences.of(state.getProperties()));
+            int links =
+                    joins(paragraph) ? 0 : LinkDefinitions.countLines(lines, LinkReferences.of(state.getProperties()));
             takeTerms(lines.subList(links, lines.size()));
             paragraph.unlink();
             state.blockRemoved(paragraph);

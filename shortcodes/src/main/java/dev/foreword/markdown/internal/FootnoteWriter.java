@@ -10,6 +10,8 @@ import dev.foreword.footnote.FootnoteStyle;
 import dev.foreword.footnote.Footnotes;
 import dev.foreword.html.Html;
 import dev.foreword.html.HtmlWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -24,6 +26,8 @@ final class FootnoteWriter implements FootnoteStyle.Context {
 
     /** Where a style writes now, and the elements that it puts around notes. */
     private NoteElements elements = new NoteElements(new StringBuilder(0), Origins.untold());
+
+    private final List<Footnote.Reference> behindLink = new ArrayList<>(0);
 
     FootnoteWriter(
             PageWriter page,
@@ -44,8 +48,25 @@ final class FootnoteWriter implements FootnoteStyle.Context {
         if (reference.isEmpty()) {
             return false;
         }
-        write(out, writer -> style.reference(reference.get(), this, writer));
+        if (!style.fitsInLinks() && InlineWriter.isInLink(node)) {
+            behindLink.add(reference.get());
+        } else {
+            write(out, writer -> style.reference(reference.get(), this, writer));
+        }
         return true;
+    }
+
+    /** Writes the references that the style did not let stand in the link that is closed. */
+    void behindLink(StringBuilder out) {
+        List<Footnote.Reference> references = List.copyOf(behindLink);
+        behindLink.clear();
+        for (Footnote.Reference reference : references) {
+            int start = out.length();
+            Node node = reference.node();
+            write(out, writer -> style.reference(reference, this, writer));
+            origins.mark(out, start, node.getStartOffset());
+            origins.wrote(start, out.length(), node.getStartOffset(), node.getEndOffset());
+        }
     }
 
     /** Writes what belongs to the end of the page. */

@@ -74,7 +74,7 @@ final class HeadingIds {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
-            if (c == '-' || c == ' ' || c == '\t') {
+            if (c == '-' || c == ' ') {
                 id.append('-');
             } else if (c == '_' || Character.isLetter(c) || Character.isDigit(c)) {
                 id.appendCodePoint(Character.toLowerCase(c));

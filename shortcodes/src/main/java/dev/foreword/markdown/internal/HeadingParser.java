@@ -42,9 +42,12 @@ final class HeadingParser extends AbstractBlockParser {
         parser.block.setOpeningMarker(line.subSequence(start, markerEnd));
         int textStart = Scan.skipBlanks(line, markerEnd);
         BasedSequence text = line.subSequence(textStart, Scan.trimEnd(line, textStart, line.length()));
+        int length = text.length();
         text = parser.withoutAttributes(text, state, options);
         int closing = closingStart(text);
-        if (closing < text.length()) {
+        // As goldmark: attributes follow the first run that could close the heading, or all runs are text.
+        boolean closed = closing < text.length() && (text.length() == length || firstRun(text) == closing);
+        if (closed) {
             parser.block.setClosingMarker(text.subSequence(closing));
             text = text.subSequence(0, Scan.trimEnd(text, 0, closing));
             if (BlockAttributes.of(state.getProperties(), parser.block).isEmpty()) {
@@ -63,6 +66,16 @@ final class HeadingParser extends AbstractBlockParser {
             at--;
         }
         return at == 0 || Scan.isIndent(text.charAt(at - 1)) ? at : text.length();
+    }
+
+    /** Where the first run of {@code #} starts that has a blank before it and no backslash. */
+    private static int firstRun(CharSequence text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) == '#' && (at == 0 || Scan.isIndent(text.charAt(at - 1)))) {
+                return at;
+            }
+        }
+        return text.length();
     }
 
     static @Nullable BlockStart startSetext(ParserState state, BlockParser parent, MarkdownOptions options) {

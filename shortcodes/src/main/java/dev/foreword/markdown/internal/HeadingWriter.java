@@ -58,7 +58,8 @@ final class HeadingWriter {
         if (ownId) {
             ids.take(id);
         } else if (options.has(MarkdownFeature.HEADING_IDS)) {
-            id = ids.make(plain.substring(plain.lastIndexOf('\n') + 1), "heading");
+            String lines = plainText.forId(heading);
+            id = ids.make(lines.substring(lines.lastIndexOf('\n') + 1), "heading");
         }
         out.append("<h").append(heading.getLevel());
         attributeWriter.write(out, attributes);
@@ -93,7 +94,7 @@ final class HeadingWriter {
     void enterTerm(StringBuilder out, Node term) {
         out.append("<dt");
         if (options.has(MarkdownFeature.TERM_IDS)) {
-            attributeWriter.write(out, "id", ids.make(plainText.of(term), "id"));
+            attributeWriter.write(out, "id", ids.make(plainText.forId(term), "term"));
         }
         out.append('>');
     }

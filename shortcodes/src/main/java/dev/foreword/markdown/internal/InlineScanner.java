@@ -10,6 +10,7 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.foreword.markdown.MarkdownFeature;
 import dev.foreword.markdown.MarkdownOptions;
 import dev.foreword.markdown.Typography.Mark;
@@ -365,9 +366,11 @@ final class InlineScanner {
     }
 
     private Node address(boolean mail, int open, int start, int end, int close) {
-        return mail
-                ? new MailLink(text.slice(open, start), text.slice(start, end), text.slice(end, close))
-                : new AutoLink(text.slice(open, start), text.slice(start, end), text.slice(end, close));
+        BasedSequence address = text.slice(start, end);
+        // A bare one has empty marks, which stand where it does: before it may be an indentation.
+        BasedSequence opening = open == start ? address.subSequence(0, 0) : text.slice(open, start);
+        BasedSequence closing = close == end ? address.subSequence(end - start) : text.slice(end, close);
+        return mail ? new MailLink(opening, address, closing) : new AutoLink(opening, address, closing);
     }
 
     private void startOfText() {

@@ -257,7 +257,7 @@ final class InlineWriter {
         fragment(out, node);
     }
 
-    private static boolean isInLink(Node node) {
+    static boolean isInLink(Node node) {
         Node around = node.getParent();
         while (around != null && !(around instanceof Link) && !(around instanceof Block)) {
             around = around.getParent();

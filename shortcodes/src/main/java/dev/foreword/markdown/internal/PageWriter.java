@@ -328,6 +328,11 @@ public final class PageWriter {
         if (kind.isWritten()) {
             origins.leave(out, node);
         }
+        if (kind == NodeKind.LINK) {
+            int start = out.length();
+            footnoteWriter.behindLink(out);
+            headings.title().wrote(NodeKind.FOOTNOTE, out, start);
+        }
     }
 
     private void leave(Node node, NodeKind kind) {

@@ -29,6 +29,11 @@ final class PlainText {
         return text.plainCode(value);
     }
 
+    /** The text that the id of a heading or term is made of. */
+    String forId(Node parent) {
+        return HeadingText.of(parent, text, typography);
+    }
+
     /** The text of everything inside of a node. */
     String of(Node parent) {
         StringBuilder out = new StringBuilder();

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.BlockContinue;
+import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.ParagraphParser;
@@ -89,6 +90,25 @@ final class TableParser extends AbstractBlockParser {
         return lines.subList(definitions, lines.size());
     }
 
+    /** Whether goldmark would read this table, which is open in {@code parent}, as terms of the definitions before it. */
+    boolean isTerms(BlockParser parent) {
+        return block.getParent() == parent.getBlock()
+                && DefinitionListParser.joins(textAbove == null || textAbove.getParent() == null ? block : textAbove);
+    }
+
+    /** Takes the table and the text above it out of the page; their lines. */
+    List<BasedSequence> becomeTerms(ParserState state) {
+        List<BasedSequence> terms = new ArrayList<>();
+        if (textAbove != null && textAbove.getParent() != null) {
+            terms.addAll(textAbove.getContentLines());
+            textAbove.unlink();
+            state.blockRemoved(textAbove);
+        }
+        terms.addAll(lines);
+        lines.clear();
+        return terms;
+    }
+
     @Override
     public Block getBlock() {
         return block;
@@ -135,6 +155,11 @@ final class TableParser extends AbstractBlockParser {
 
     @Override
     public void closeBlock(ParserState state) {
+        if (lines.isEmpty()) {
+            block.unlink();
+            state.blockRemoved(block);
+            return;
+        }
         TableRows.fill(block, alignments, lines);
         lines.clear();
     }

@@ -5,15 +5,30 @@ import java.util.regex.Pattern;
 
 /** What the Hugo at hand reads otherwise than we do, and pages without it; each is a line of docs/hugo-compatibility.md. */
 enum HugoDifference {
-    SINGLE_TILDE(true, "one tilde strikes through (CommonMark 0.31)", replace("(?<!~)~(?!~)", "x")),
+    SINGLE_TILDE(
+            true,
+            "one tilde strikes through, three do not (CommonMark 0.31)",
+            replace("(?<!~)~(?!~)|(?<=[^\\s~])~{3,}|~{3,}(?=[^\\s~])", "x")),
     ALT(true, "alternative texts: 0.111 escapes the typographer's entities once more", replace("!\\[[^\\]]*]", "![x]")),
     SYMBOLS(true, "symbols are punctuation (CommonMark 0.31)", replace("[\\p{S}&&[^\\x00-\\x7F]]", "x")),
     TASK(true, "a box for a task behind text", replace("\\[([ xX])]", "($1)")),
-    QUOTE_TABS(true, "a tab behind the > of a quote: two blanks, wherever the tab stops are", replace(">\t", ">   ")),
+    QUOTE_TABS(true, "a tab behind the > of a quote: two blanks, wherever the tab stops are", replace("> ?\t", "> ")),
     NOTES(
             false,
             "notes that are not shown, notes in notes",
-            text -> "[^1] [^2] [^n]\n\n" + text.replaceAll("(?m)^([ >\t]+)\\[\\^.]:", "$1x")),
+            text -> "[^1] [^2] [^3] [^4] [^5] [^n]\n\n" + text.replaceAll("(?m)^(.+)\\[\\^.]:", "$1x")),
+    ROW_TABS(
+            false,
+            "a tab before a row of a table in an item or quote: other letters than those of the row",
+            replace("(?m)^([ >]*)\t", "$1")),
+    CODE_LINE_ENDS(
+            false,
+            "CR LF at the edges of code: the CR stays or keeps the blank",
+            text -> text.replaceAll("\r\n(?=[ \t>]*`)", " ").replaceAll("(?<=`)\r\n", " ")),
+    NOTE_ENDS(
+            false,
+            "a note that ends with a link definition: the links back stand behind its paragraph",
+            replace("(?m)^([ >\t]+)\\[[^\\]^]+]:", "$1x")),
     LINKS(true, "emphasis around brackets in links (before 1.7)", HugoDifference::withoutInnerBrackets);
 
     private final boolean mendedLater;
