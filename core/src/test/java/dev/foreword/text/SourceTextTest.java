@@ -81,6 +81,7 @@ class SourceTextTest {
         assertThat(source.text()).isEqualTo("\uFEFFå\r\n👍");
         assertThat(source.name()).isEqualTo(file.toString());
         assertThat(source.span()).isEqualTo(new Span(0, 6));
+        assertThat(SourceText.of("a.md", "abc")).hasToString("a.md (3 characters)");
     }
 
     @Test

@@ -148,9 +148,8 @@ public record DecodedBytes(String text, List<Fault> faults, int more) {
     /** How long the beginning of a character is that has no end; 0 when there is none. */
     private static int missingTail(byte[] bytes, int from) {
         int lead = bytes[from] & 0xFF;
-        int length = lead >= 0xF0 && lead <= 0xF4
-                ? 4
-                : lead >= 0xE0 && lead < 0xF0 ? 3 : lead >= 0xC2 && lead < 0xE0 ? 2 : 0;
+        // The first of two bytes alone may as well be a letter of another encoding.
+        int length = lead >= 0xF0 && lead <= 0xF4 ? 4 : lead >= 0xE0 && lead < 0xF0 ? 3 : 0;
         int found = 1;
         while (from + found < bytes.length && (bytes[from + found] & 0xC0) == 0x80) {
             found++;

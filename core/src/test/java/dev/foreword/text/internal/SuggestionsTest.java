@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SuggestionsTest {
@@ -18,6 +19,25 @@ class SuggestionsTest {
         assertThat(Suggestions.nearest("tag", known)).contains("tags");
         assertThat(Suggestions.nearest("sidebarMail", known)).isEmpty();
         assertThat(Suggestions.nearest("author", known)).isEmpty();
+    }
+
+    /** Slips are spread over a word; where a whole part of it is other letters, it is another word. */
+    @Test
+    void tellsSlipsFromOtherWords() {
+        assertThat(Suggestions.nearest("dscrptoin", List.of("description"))).contains("description");
+        assertThat(Suggestions.nearest("topImages", List.of("bigImages"))).isEmpty();
+        assertThat(Suggestions.nearest("imageTop", List.of("imageBig"))).isEmpty();
+        assertThat(Suggestions.nearest("sidebar", List.of("sidebarImg"))).contains("sidebarImg");
+        assertThat(Suggestions.nearest("Img-sidebar", List.of("sidebar"))).contains("sidebar");
+    }
+
+    @Test
+    void listsWhatIsAllowed() {
+        assertThat(Suggestions.help("x", List.of())).isEmpty();
+        assertThat(Suggestions.help("x", List.of("alpha", "beta"))).contains("allowed: alpha, beta");
+        List<String> many = IntStream.range(0, 30).mapToObj(i -> "word" + i).toList();
+        assertThat(Suggestions.help("x", many.subList(0, 12)).orElseThrow()).endsWith("word10, word11");
+        assertThat(Suggestions.help("x", many).orElseThrow()).endsWith("word11 and 18 more");
     }
 
     @Test
