@@ -230,6 +230,48 @@ class JsonSchemaTest {
                 .allMatch(error -> error.startsWith("/color: null found"));
     }
 
+    enum Side {
+        LEFT,
+        RIGHT
+    }
+
+    record Maps(Map<String, Object> any, Map<Side, Integer> sides, Map<@Length(max = 3) String, String> codes) {}
+
+    @Test
+    void keys_and_values_of_maps_are_looked_at() {
+        JsonSchema schema = JsonSchema.of(Maps.class);
+        SchemaValidator validator = SchemaValidator.of(schema.toJson());
+
+        assertThat(validator.errors("{\"any\": {\"x\": [1]}, \"sides\": {\"left\": 1}, \"codes\": {\"abc\": \"x\"}}"))
+                .isEmpty();
+        assertThat(validator.errors("{\"sides\": {\"up\": 1}}")).isNotEmpty();
+        assertThat(validator.errors("{\"sides\": {\"left\": \"x\"}}")).isNotEmpty();
+        assertThat(validator.errors("{\"codes\": {\"abcd\": \"x\"}}")).isNotEmpty();
+        assertThat(schema.toString()).doesNotContain("enumDescriptions");
+    }
+
+    @Test
+    void a_map_may_be_the_whole() {
+        SchemaValidator validator = SchemaValidator.of(
+                JsonSchema.of(new TypeToken<Map<String, Integer>>() {}).toJson());
+
+        assertThat(validator.errors("{\"a\": 1}")).isEmpty();
+        assertThat(validator.errors("{\"a\": \"x\"}")).isNotEmpty();
+        assertThat(validator.errors("[1]")).isNotEmpty();
+    }
+
+    @Test
+    void unions_in_two_steps_have_all_their_members() {
+        SchemaValidator validator =
+                SchemaValidator.of(JsonSchema.of(BinderTest.Drawing.class).toJson());
+
+        assertThat(validator.errors("{\"shapes\": [{\"kind\": \"circle\", \"centre\": \"2024-04-01\"}]}"))
+                .isEmpty();
+        assertThat(validator.errors("{\"shapes\": [{\"kind\": \"circle\", \"centre\": \"soon\"}]}"))
+                .isNotEmpty();
+        assertThat(validator.errors("{\"shapes\": [{\"kind\": \"square\"}]}")).isNotEmpty();
+    }
+
     @Test
     void what_cannot_be_bound_has_no_schema() {
         record Bad(Thread thread) {}

@@ -33,6 +33,17 @@ class CallArgumentsTest {
         assertThat(arguments("{{< label text=New Color=red >}}")).isEqualTo(Map.of("text", "New", "Color", "red"));
     }
 
+    /** A value may be a number or a truth value; a name is a text, whatever it looks like. */
+    @Test
+    void names_are_texts() {
+        assertThat(ShortcodeDocument.parse(SourceText.of("page.md", "{{< badge 1=2 true=false >}}"))
+                        .calls()
+                        .flatMap(call -> call.arguments().list().stream())
+                        .map(argument -> argument.name().orElseThrow().kind() + " "
+                                + argument.value().kind()))
+                .containsExactly("STRING INTEGER", "STRING BOOLEAN");
+    }
+
     @Test
     void where_there_are_no_names_there_are_indexes() {
         assertThat(arguments("{{< badge New red old >}}")).isEqualTo(Map.of("text", "New", "color", "red", "2", "old"));

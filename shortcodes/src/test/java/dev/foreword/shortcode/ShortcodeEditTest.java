@@ -81,6 +81,8 @@ class ShortcodeEditTest {
         assertThat(rewritten("{{<a>}}", KEEP.setArgument(0, "x"))).isEqualTo("{{<a \"x\">}}");
         assertThat(rewritten("{{< a x y >}}", KEEP.setArgument(0, "X").nameArguments(List.of("p", "q"))))
                 .isEqualTo("{{< a p=\"X\" q=y >}}");
+        assertThat(rewritten("{{< a x >}}", KEEP.setArgument(1, "y").setArgument(2, "z")))
+                .isEqualTo("{{< a x \"y\" \"z\" >}}");
         assertThatThrownBy(() -> rewritten("{{< a x >}}", KEEP.setArgument(2, "z")))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("there is no place for an argument 2 without a name: {{< a x >}}");

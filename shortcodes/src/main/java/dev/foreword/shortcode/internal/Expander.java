@@ -111,10 +111,6 @@ public final class Expander {
         return source;
     }
 
-    int start() {
-        return document.span().start();
-    }
-
     DataNode.Mapping page() {
         return page;
     }
