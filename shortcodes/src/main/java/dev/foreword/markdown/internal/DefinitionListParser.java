@@ -5,7 +5,6 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
-import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
@@ -183,16 +182,11 @@ final class DefinitionListParser extends AbstractBlockParser {
         }
     }
 
-    @Override
-    public void parseInlines(InlineParser inlineParser) {
-        parseInlines(block, inlineParser);
-    }
-
     /** Of a list that joined the one before it nothing is left. */
-    static void parseInlines(DefinitionList list, InlineParser inlineParser) {
+    static void takeTerms(DefinitionList list, PageInlineParser inlines) {
         for (Node child = list.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof DefinitionTerm term) {
-                inlineParser.parse(term.getChars(), term);
+                inlines.take(term.getChars(), term);
             }
         }
     }

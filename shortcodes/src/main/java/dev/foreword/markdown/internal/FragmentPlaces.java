@@ -111,7 +111,7 @@ public final class FragmentPlaces {
                 visitor.words();
                 return true;
             }
-            case AUTO_LINK, MAIL_LINK, FOOTNOTE, FOREIGN -> visitor.words();
+            case AUTO_LINK, MAIL_LINK, FOOTNOTE -> visitor.words();
             case HTML_INLINE -> markers(node.getChars(), Place.HTML, null);
             default -> {
                 if (node instanceof Block || node instanceof TableCell) {

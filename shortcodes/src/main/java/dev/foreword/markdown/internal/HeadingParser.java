@@ -1,7 +1,6 @@
 package dev.foreword.markdown.internal;
 
 import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
@@ -22,11 +21,9 @@ final class HeadingParser extends AbstractBlockParser {
 
     private final Heading block = new Heading();
 
-    private final boolean tasks;
     private @Nullable Block paragraph;
 
-    private HeadingParser(int level, MarkdownOptions options) {
-        this.tasks = options.has(MarkdownFeature.TASK_LIST);
+    private HeadingParser(int level) {
         block.setLevel(level);
     }
 
@@ -38,7 +35,7 @@ final class HeadingParser extends AbstractBlockParser {
         if (level > MAX_LEVEL || markerEnd < line.length() && !Scan.isIndent(line.charAt(markerEnd))) {
             return BlockStart.none();
         }
-        HeadingParser parser = new HeadingParser(level, options);
+        HeadingParser parser = new HeadingParser(level);
         parser.block.setOpeningMarker(line.subSequence(start, markerEnd));
         int textStart = Scan.skipBlanks(line, markerEnd);
         BasedSequence text = line.subSequence(textStart, Scan.trimEnd(line, textStart, line.length()));
@@ -100,7 +97,7 @@ final class HeadingParser extends AbstractBlockParser {
         BasedSequence line = state.getLine();
         int start = state.getNextNonSpaceIndex();
         int end = Scan.skip(line, start, line.charAt(start));
-        HeadingParser parser = new HeadingParser(line.charAt(start) == '=' ? 1 : 2, options);
+        HeadingParser parser = new HeadingParser(line.charAt(start) == '=' ? 1 : 2);
         parser.paragraph = paragraph;
         BlockText content = BlockText.ofLines(lines);
         BasedSequence text = content.slice(0, content.length());
@@ -155,18 +152,6 @@ final class HeadingParser extends AbstractBlockParser {
     @Override
     public @Nullable BlockContinue tryContinue(ParserState state) {
         return BlockContinue.none();
-    }
-
-    @Override
-    public void parseInlines(InlineParser inlineParser) {
-        parseInlines(block, tasks, inlineParser);
-    }
-
-    static void parseInlines(Heading heading, boolean tasks, InlineParser inlineParser) {
-        if (tasks) {
-            TaskItems.mark(heading);
-        }
-        inlineParser.parse(heading.getText(), heading);
     }
 
     @Override

@@ -3,10 +3,7 @@ package dev.foreword.markdown.internal;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
-import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.block.BlockParser;
-import com.vladsch.flexmark.parser.block.ParagraphPreProcessor;
-import com.vladsch.flexmark.parser.block.ParagraphPreProcessorFactory;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.ParagraphParser;
 import com.vladsch.flexmark.util.ast.BlockContent;
@@ -14,7 +11,6 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,21 +19,14 @@ import org.jspecify.annotations.Nullable;
  * <p>flexmark lets no block start inside of a container that the line does not continue, so {@link TableParser} has
  * not seen these.
  */
-final class LazyTables implements ParagraphPreProcessor {
-
-    private static final LazyTables INSTANCE = new LazyTables();
+final class LazyTables {
 
     private static final int CODE_INDENT = 4;
 
     private LazyTables() {}
 
-    @Override
-    public int preProcessBlock(Paragraph paragraph, ParserState state) {
-        return takeAll(paragraph, state.getInlineParser()) ? paragraph.getTextLength() : 0;
-    }
-
     /** Puts the table in the paragraph, if there is one, behind it; true when nothing is left of the paragraph. */
-    static boolean takeAll(Paragraph paragraph, InlineParser inlines) {
+    static boolean takeAll(Paragraph paragraph, PageInlineParser inlines) {
         List<BasedSequence> lines = paragraph.getContentLines();
         for (int i = 1; i < lines.size(); i++) {
             BasedSequence line = lines.get(i);
@@ -48,7 +37,7 @@ final class LazyTables implements ParagraphPreProcessor {
                 }
                 TableBlock table = new TableBlock();
                 TableRows.fill(table, alignments, new ArrayList<>(lines.subList(i - 1, lines.size())));
-                TableRows.parseInlines(table, inlines);
+                TableRows.takeCells(table, inlines);
                 paragraph.insertAfter(table);
                 if (i > 1) {
                     paragraph.setContent(paragraph, 0, i - 1);
@@ -137,29 +126,5 @@ final class LazyTables implements ParagraphPreProcessor {
     static boolean isTable(Paragraph paragraph, LinkReferences references) {
         List<BasedSequence> lines = paragraph.getContentLines();
         return header(lines, indents(paragraph), references) == LinkDefinitions.countLines(lines, references);
-    }
-
-    /** Registers the reader, after that of link definitions. */
-    static final class Factory implements ParagraphPreProcessorFactory {
-
-        @Override
-        public ParagraphPreProcessor apply(ParserState state) {
-            return INSTANCE;
-        }
-
-        @Override
-        public Set<Class<?>> getAfterDependents() {
-            return Set.of(LinkDefinitions.Factory.class);
-        }
-
-        @Override
-        public @Nullable Set<Class<?>> getBeforeDependents() {
-            return null;
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return true;
-        }
     }
 }

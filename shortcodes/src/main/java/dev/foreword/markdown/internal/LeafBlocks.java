@@ -20,14 +20,7 @@ import java.util.List;
  */
 final class LeafBlocks {
 
-    private final MarkdownOptions options;
-    private final PageInlineParser inlines;
     private final List<Block> blocks = new ArrayList<>();
-
-    LeafBlocks(MarkdownOptions options, PageInlineParser inlines) {
-        this.options = options;
-        this.inlines = inlines;
-    }
 
     /** Takes a block that has just begun. */
     void add(Block block) {
@@ -48,23 +41,28 @@ final class LeafBlocks {
     }
 
     /** Reads the inlines of all of them. */
-    void read(Document document) {
+    void read(Document document, MarkdownOptions options) {
+        PageInlineParser inlines = new PageInlineParser(options);
         LinkReferences references = LinkReferences.of(document);
         for (Block block : blocks) {
             if (block instanceof Heading heading) {
-                HeadingParser.parseInlines(heading, options.has(MarkdownFeature.TASK_LIST), inlines);
+                if (options.has(MarkdownFeature.TASK_LIST)) {
+                    TaskItems.mark(heading);
+                }
+                inlines.take(heading.getText(), heading);
             } else if (block instanceof TableBlock table) {
-                TableRows.parseInlines(table, inlines);
+                TableRows.takeCells(table, inlines);
             } else if (block instanceof DefinitionList list) {
-                DefinitionListParser.parseInlines(list, inlines);
+                DefinitionListParser.takeTerms(list, inlines);
             } else if (block.getParent() != null) {
-                read((Paragraph) block, references);
+                take((Paragraph) block, options, references, inlines);
             }
         }
-        inlines.finalizeDocument(document);
+        inlines.read(document);
     }
 
-    private void read(Paragraph paragraph, LinkReferences references) {
+    private static void take(
+            Paragraph paragraph, MarkdownOptions options, LinkReferences references, PageInlineParser inlines) {
         int lines = paragraph.getLineCount();
         int definitions = LinkDefinitions.countLines(paragraph.getContentLines(), references);
         if (definitions > 0 && definitions < lines) {

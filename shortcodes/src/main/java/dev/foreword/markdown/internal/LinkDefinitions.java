@@ -1,41 +1,17 @@
 package dev.foreword.markdown.internal;
 
-import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.parser.block.ParagraphPreProcessor;
-import com.vladsch.flexmark.parser.block.ParagraphPreProcessorFactory;
-import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes link definitions off the start of paragraphs.
  *
- * <p>Must be registered ({@link Factory}) beside {@link PageInlineParserFactory}: flexmark drops its own reader of
- * definitions as soon as the inline parser is not its own. Anything else that looks at whole paragraphs, tables first,
- * names the factory in its {@code getAfterDependents}. A reader of setext headings asks {@link #countLines} before it
- * makes a heading, since a paragraph of definitions alone is none.
+ * <p>Whoever takes a paragraph for something else (a table, a heading, a term) asks {@link #countLines} first, since a
+ * paragraph of definitions alone is none.
  */
-public final class LinkDefinitions implements ParagraphPreProcessor {
+final class LinkDefinitions {
 
-    private final LinkReferences references;
-
-    private LinkDefinitions(LinkReferences references) {
-        this.references = references;
-    }
-
-    @Override
-    public int preProcessBlock(Paragraph block, ParserState state) {
-        List<BasedSequence> lines = block.getContentLines();
-        int taken = countLines(lines, references);
-        if (taken == 0) {
-            return 0;
-        }
-        return taken == lines.size()
-                ? block.getChars().length()
-                : lines.get(taken).getStartOffset() - block.getStartOffset();
-    }
+    private LinkDefinitions() {}
 
     /**
      * Records the definitions at the start of a paragraph.
@@ -44,7 +20,7 @@ public final class LinkDefinitions implements ParagraphPreProcessor {
      * @param references where the definitions go
      * @return how many lines they take; all of them when nothing of the paragraph is left
      */
-    public static int countLines(List<BasedSequence> lines, LinkReferences references) {
+    static int countLines(List<BasedSequence> lines, LinkReferences references) {
         if (lines.isEmpty() || !startsWithBracket(lines.get(0))) {
             return 0;
         }
@@ -141,30 +117,6 @@ public final class LinkDefinitions implements ParagraphPreProcessor {
                 }
             }
             return chars.length;
-        }
-    }
-
-    /** Makes a reader for each document. */
-    public static final class Factory implements ParagraphPreProcessorFactory {
-
-        @Override
-        public ParagraphPreProcessor apply(ParserState state) {
-            return new LinkDefinitions(LinkReferences.of(state.getProperties()));
-        }
-
-        @Override
-        public @Nullable Set<Class<?>> getAfterDependents() {
-            return null;
-        }
-
-        @Override
-        public @Nullable Set<Class<?>> getBeforeDependents() {
-            return null;
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return true;
         }
     }
 }

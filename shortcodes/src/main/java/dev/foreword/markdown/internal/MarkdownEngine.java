@@ -6,21 +6,15 @@ import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.DataKey;
-import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
-import com.vladsch.flexmark.util.misc.Extension;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import dev.foreword.footnote.FootnoteExtension;
 import dev.foreword.footnote.internal.FootnoteBlockParser;
 import dev.foreword.markdown.MarkdownFeature;
 import dev.foreword.markdown.MarkdownOptions;
 import dev.foreword.text.Span;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * flexmark's parser, set up to read what goldmark reads.
@@ -31,9 +25,9 @@ import org.jspecify.annotations.Nullable;
  * String html = new PageWriter(engine.options(), List.of()).write(document);
  * }</pre>
  *
- * <p>flexmark's document parser runs the blocks, but each of its own core blocks is replaced ({@link BlockStarts}),
- * and so is its inline parser. Extensions of the user's run beside ours; without any, flexmark is spared some work
- * ({@link PageDocumentParser}). Immutable and safe to share between threads.
+ * <p>flexmark's document parser ({@link PageDocumentParser}) runs the blocks, each of which is one of ours
+ * ({@link BlockStarts}). When it is done, {@link LeafBlocks} has the inlines read ({@link PageInlineParser}); flexmark's
+ * inline parser and its extensions are never asked. Immutable and safe to share between threads.
  */
 public final class MarkdownEngine {
 
@@ -50,55 +44,32 @@ public final class MarkdownEngine {
     public static final DataKey<List<Span>> TOO_MANY_BLOCKS =
             new DataKey<>("FOREWORD_TOO_MANY_BLOCKS", List.of(), data -> new ArrayList<>());
 
-    private final MarkdownOptions options;
-    private final DataHolder flexmark;
-    private final List<CustomBlockParserFactory> blocks;
-    private final Parsing parsing;
-    private final @Nullable Parser extended;
+    /** flexmark's own blocks are off, and its table of patterns costs more to make than a short page to read. */
+    private static final DataHolder FLEXMARK = withoutBlocks();
 
-    /** An engine without extensions of the user's. */
-    public MarkdownEngine(MarkdownOptions options) {
-        this(options, holder -> {});
-    }
+    private static final Parsing PATTERNS = new Parsing(FLEXMARK);
+
+    private final MarkdownOptions options;
+    private final List<CustomBlockParserFactory> blocks;
 
     /**
      * An engine.
      *
      * @param options what Markdown is read
-     * @param flexmark may set flexmark options, {@code Parser.EXTENSIONS} among them
      */
-    public MarkdownEngine(MarkdownOptions options, Consumer<MutableDataHolder> flexmark) {
+    public MarkdownEngine(MarkdownOptions options) {
         this.options = Objects.requireNonNull(options, "options");
-        MutableDataSet data = new MutableDataSet();
-        flexmark.accept(data);
-        for (DataKey<Boolean> key : CORE_BLOCKS) {
-            data.set(key, false);
-        }
-        boolean hasExtensions = !Parser.EXTENSIONS.get(data).isEmpty();
-        this.extended = hasExtensions ? extended(options, data) : null;
-        this.flexmark = data.toImmutable();
-        this.parsing = new Parsing(this.flexmark);
         this.blocks = options.has(MarkdownFeature.FOOTNOTE)
                 ? List.of(new BlockStarts(options), new FootnoteBlockParser.Factory())
                 : List.of(new BlockStarts(options));
     }
 
-    /** flexmark's own parser, which knows how to ask the user's extensions. */
-    private static Parser extended(MarkdownOptions options, MutableDataSet data) {
-        if (options.has(MarkdownFeature.FOOTNOTE)) {
-            Collection<Extension> extensions = new ArrayList<>(Parser.EXTENSIONS.get(data));
-            extensions.add(FootnoteExtension.create());
-            data.set(Parser.EXTENSIONS, extensions);
+    private static DataHolder withoutBlocks() {
+        MutableDataSet data = new MutableDataSet();
+        for (DataKey<Boolean> key : CORE_BLOCKS) {
+            data.set(key, false);
         }
-        Parser.Builder builder = Parser.builder(data).customBlockParserFactory(new BlockStarts(options));
-        PageInlineParserFactory.register(builder, options);
-        if (options.has(MarkdownFeature.TABLE)) {
-            builder.paragraphPreProcessorFactory(new LazyTables.Factory());
-        }
-        if (options.has(MarkdownFeature.TASK_LIST)) {
-            builder.paragraphPreProcessorFactory(new TaskItems.Factory());
-        }
-        return builder.build();
+        return data.toImmutable();
     }
 
     /** What it was made with. */
@@ -113,13 +84,10 @@ public final class MarkdownEngine {
      */
     public Document parse(CharSequence composed) {
         BasedSequence text = BasedSequence.of(composed);
-        if (extended != null) {
-            return extended.parse(text);
-        }
-        PageInlineParser inlines = new PageInlineParser(options, parsing);
-        LeafBlocks leaves = new LeafBlocks(options, inlines);
+        LeafBlocks leaves = new LeafBlocks();
         int maxBlocks = forLength(options.maxBlocks(), text.length());
-        PageDocumentParser parser = new PageDocumentParser(flexmark, blocks, inlines, leaves, maxBlocks);
+        PageDocumentParser parser =
+                new PageDocumentParser(FLEXMARK, blocks, new NoInlineParser(PATTERNS), leaves, maxBlocks);
         Document document;
         try {
             document = parser.parse(text);
@@ -127,7 +95,7 @@ public final class MarkdownEngine {
             document = parser.documentSoFar();
             addAsText(document, text.subSequence(Scan.skipBlankLines(text, e.lineStart())));
         }
-        leaves.read(document);
+        leaves.read(document, options);
         return document;
     }
 

@@ -87,9 +87,7 @@ enum NodeKind {
     /** Only its children count. */
     TRANSPARENT(Document.class, TextBase.class),
     /** Not written where it stands, if at all. */
-    NOTHING(BlankLine.class, AttributesLine.class, FootnoteBlock.class, TableSeparator.class, Reference.class),
-    /** Of an extension that the writer does not know. */
-    FOREIGN;
+    NOTHING(BlankLine.class, AttributesLine.class, FootnoteBlock.class, TableSeparator.class, Reference.class);
 
     private static final Map<Class<?>, NodeKind> BY_CLASS = new HashMap<>();
 
@@ -107,8 +105,9 @@ enum NodeKind {
         this.types = types;
     }
 
+    /** Of a node that the parser does not make, but a program may have put into the tree, the children count. */
     static NodeKind of(Node node) {
-        return BY_CLASS.getOrDefault(node.getClass(), FOREIGN);
+        return BY_CLASS.getOrDefault(node.getClass(), TRANSPARENT);
     }
 
     /** Whether what is written for a node, with everything below, comes from that node's place. */
@@ -128,8 +127,7 @@ enum NodeKind {
     /** Whether the writer goes on to the children of such a node. */
     boolean hasChildren() {
         return switch (this) {
-            case RULE, INDENTED_CODE, FENCED_CODE, HTML_BLOCK, FRAGMENT_BLOCK, UNPARSED, FRAGMENT, NOTHING, FOREIGN ->
-                false;
+            case RULE, INDENTED_CODE, FENCED_CODE, HTML_BLOCK, FRAGMENT_BLOCK, UNPARSED, FRAGMENT, NOTHING -> false;
             default -> true;
         };
     }

@@ -31,7 +31,7 @@ final class PageDocumentParser extends DocumentParser {
     PageDocumentParser(
             DataHolder flexmark,
             List<CustomBlockParserFactory> factories,
-            PageInlineParser inlines,
+            NoInlineParser inlines,
             LeafBlocks leaves,
             int maxBlocks) {
         super(flexmark, factories, List.of(), List.of(), inlines);

@@ -1,7 +1,6 @@
 package dev.foreword.markdown.internal;
 
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ast.util.Parsing;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Document;
@@ -46,11 +45,10 @@ import java.util.List;
  *       White space that starts a line is in no node, nor in the text of one.
  * </ul>
  *
- * <p>Blocks are only noted when flexmark hands them over, and read, in the order of the file, when it is done with all
- * of them: tables hand theirs over before all definitions are known, and the typographer counts quotes through the
- * page.
+ * <p>Blocks are taken first, and read, in the order of the file, when all are: only then are all link definitions known,
+ * and the typographer counts quotes through the page.
  */
-public final class PageInlineParser extends InlineParserAdapter {
+public final class PageInlineParser {
 
     /** Blocks whose elements nest deeper than {@link MarkdownOptions#maxInlineNesting()}: where the first too deep one is. */
     public static final DataKey<List<Span>> TOO_DEEP =
@@ -61,7 +59,6 @@ public final class PageInlineParser extends InlineParserAdapter {
             new DataKey<>("FOREWORD_TOO_MANY_INLINES", List.of(), options -> new ArrayList<>());
 
     private final MarkdownOptions options;
-    private final Parsing parsing;
     private final List<Pending> pending = new ArrayList<>();
 
     /** How many elements the page may still have. */
@@ -70,22 +67,11 @@ public final class PageInlineParser extends InlineParserAdapter {
     /** A block to be read: its lines, when it is a paragraph that has lent them, or its content. */
     private record Pending(Node block, int offset, BasedSequence content, List<BasedSequence> lines) {}
 
-    PageInlineParser(MarkdownOptions options, Parsing parsing) {
+    PageInlineParser(MarkdownOptions options) {
         this.options = options;
-        this.parsing = parsing;
     }
 
-    @Override
-    public Parsing getParsing() {
-        return parsing;
-    }
-
-    @Override
-    public void initializeDocument(Document document) {
-        pending.clear();
-    }
-
-    /** Takes a paragraph before flexmark hands it over, see {@link ParagraphLines}. */
+    /** Takes a paragraph, line by line: to join its lines takes flexmark time quadratic in their number. */
     void take(Paragraph paragraph) {
         List<BasedSequence> lines = paragraph.getContentLines();
         if (!lines.isEmpty()) {
@@ -94,15 +80,15 @@ public final class PageInlineParser extends InlineParserAdapter {
         }
     }
 
-    @Override
-    public void parse(BasedSequence content, Node block) {
+    /** Takes the content of any other block. */
+    void take(BasedSequence content, Node block) {
         if (!content.isEmpty()) {
             pending.add(new Pending(block, content.getStartOffset(), content, List.of()));
         }
     }
 
-    @Override
-    public void finalizeDocument(Document document) {
+    /** Reads all that was taken. */
+    void read(Document document) {
         if (pending.isEmpty()) {
             return;
         }
@@ -119,7 +105,6 @@ public final class PageInlineParser extends InlineParserAdapter {
                 read(context, document, p.block, BlockText.ofLines(p.lines));
             }
         }
-        pending.clear();
     }
 
     /** The order of the page, but for notes: goldmark reads all of them where the first one stands. */

@@ -40,7 +40,6 @@ public final class PageWriter {
     private final TextWriter text;
     private final InlineWriter inlines;
     private final FootnoteWriter footnoteWriter;
-    private final ForeignNodes foreign;
     private final AttributeWriter attributes;
     private final ParagraphWriter paragraphs;
     private final HeadingWriter headings;
@@ -135,7 +134,6 @@ public final class PageWriter {
         this.headings = new HeadingWriter(options, attributes, plainText);
         this.tables = new TableWriter(options.has(MarkdownFeature.XHTML));
         fragments.forEach(fragment -> fragment.ids().forEach(headings::reserve));
-        this.foreign = new ForeignNodes();
     }
 
     /** The HTML of the document, with the footnotes at its end. */
@@ -307,7 +305,6 @@ public final class PageWriter {
                 }
                 headings.title().wrote(kind, out, start);
             }
-            case FOREIGN -> foreign.write(out, node, data);
             case NOTHING -> {}
             default -> {
                 int start = out.length();

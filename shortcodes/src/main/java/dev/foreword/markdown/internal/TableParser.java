@@ -2,7 +2,6 @@ package dev.foreword.markdown.internal;
 
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
-import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
@@ -162,10 +161,5 @@ final class TableParser extends AbstractBlockParser {
         }
         TableRows.fill(block, alignments, lines);
         lines.clear();
-    }
-
-    @Override
-    public void parseInlines(InlineParser inlineParser) {
-        TableRows.parseInlines(block, inlineParser);
     }
 }

@@ -6,7 +6,6 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
-import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
@@ -136,11 +135,11 @@ final class TableRows {
         return row;
     }
 
-    static void parseInlines(TableBlock table, InlineParser inlineParser) {
+    static void takeCells(TableBlock table, PageInlineParser inlines) {
         for (Node part : table.getChildren()) {
             for (Node row : part.getChildren()) {
                 for (Node cell : row.getChildren()) {
-                    inlineParser.parse(((TableCell) cell).getText(), cell);
+                    inlines.take(((TableCell) cell).getText(), cell);
                 }
             }
         }

@@ -6,17 +6,12 @@ import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
-import com.vladsch.flexmark.parser.block.ParagraphPreProcessor;
-import com.vladsch.flexmark.parser.block.ParagraphPreProcessorFactory;
-import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.BlankLine;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes {@code [ ]} and {@code [x]} off the first paragraph or heading of a list item, which becomes a task.
@@ -24,19 +19,11 @@ import org.jspecify.annotations.Nullable;
  * <p>goldmark asks this while it reads inlines, so a paragraph that turned out to be a table or a link definition has
  * no box.
  */
-final class TaskItems implements ParagraphPreProcessor {
+final class TaskItems {
 
-    private static final TaskItems INSTANCE = new TaskItems();
     private static final int BOX_LENGTH = 3;
 
     private TaskItems() {}
-
-    @Override
-    public int preProcessBlock(Paragraph paragraph, ParserState state) {
-        mark(paragraph);
-        // Nothing for flexmark to cut: it would drop a paragraph that is empty now.
-        return 0;
-    }
 
     /** Makes a task of the item that begins with this paragraph, if it has a box. */
     static void mark(Paragraph paragraph) {
@@ -106,29 +93,5 @@ final class TaskItems implements ParagraphPreProcessor {
         item.insertBefore(task);
         item.unlink();
         return task;
-    }
-
-    /** Registers the reader, after those of link definitions and tables. */
-    static final class Factory implements ParagraphPreProcessorFactory {
-
-        @Override
-        public ParagraphPreProcessor apply(ParserState state) {
-            return INSTANCE;
-        }
-
-        @Override
-        public Set<Class<?>> getAfterDependents() {
-            return Set.of(LinkDefinitions.Factory.class, LazyTables.Factory.class);
-        }
-
-        @Override
-        public @Nullable Set<Class<?>> getBeforeDependents() {
-            return null;
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
-        }
     }
 }

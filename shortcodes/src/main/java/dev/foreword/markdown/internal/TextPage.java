@@ -275,13 +275,6 @@ public final class TextPage {
             case NOTHING -> {
                 return false;
             }
-            case FOREIGN -> {
-                out.text(
-                        node.getFirstChild() == null
-                                ? text.plainCode(node.getChars().toString())
-                                : "");
-                return true;
-            }
             default -> {
                 return true;
             }

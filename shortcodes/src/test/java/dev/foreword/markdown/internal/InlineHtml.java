@@ -16,28 +16,19 @@ import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Html5Entities;
-import dev.foreword.footnote.FootnoteExtension;
-import dev.foreword.markdown.MarkdownFeature;
 import dev.foreword.markdown.MarkdownOptions;
 import dev.foreword.markdown.Typography;
-import java.util.List;
 
 /** Just enough HTML to see what the inline parser read: paragraphs and headings, one a line. */
 final class InlineHtml {
 
     private final StringBuilder out = new StringBuilder();
 
-    static Parser parser(MarkdownOptions options) {
-        Parser.Builder builder = Parser.builder();
-        PageInlineParserFactory.register(builder, options);
-        if (options.has(MarkdownFeature.FOOTNOTE)) {
-            builder.extensions(List.of(FootnoteExtension.create()));
-        }
-        return builder.build();
+    static MarkdownEngine parser(MarkdownOptions options) {
+        return new MarkdownEngine(options);
     }
 
     static String render(MarkdownOptions options, String markdown) {

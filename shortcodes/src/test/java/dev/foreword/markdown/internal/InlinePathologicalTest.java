@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ast.util.Parsing;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.util.ast.Document;
@@ -296,10 +295,9 @@ class InlinePathologicalTest {
         LinkReferences.of(document).define("r", 0, 1, 0, LinkTarget.of(definition, 0, 2, 0, -1));
         Paragraph paragraph = new Paragraph(text, lines, new int[lines.size()]);
         document.appendChild(paragraph);
-        PageInlineParser parser = new PageInlineParser(MarkdownOptions.hugo(), new Parsing(document));
-        parser.initializeDocument(document);
+        PageInlineParser parser = new PageInlineParser(MarkdownOptions.hugo());
         parser.take(paragraph);
-        parser.finalizeDocument(document);
+        parser.read(document);
         return document;
     }
 

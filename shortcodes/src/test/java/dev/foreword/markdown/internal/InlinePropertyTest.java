@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.InlineLinkNode;
 import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -74,7 +73,7 @@ class InlinePropertyTest {
         "\uFDD0\uFDD2"
     };
     private static final String TAIL = "\n\n[r]: /ref \"rt\"\n\n[^1]: note\n";
-    private static final Parser PARSER = InlineHtml.parser(MarkdownOptions.hugo());
+    private static final MarkdownEngine PARSER = InlineHtml.parser(MarkdownOptions.hugo());
 
     @Test
     void nodesAreWhereTheySay() {

@@ -2,27 +2,13 @@ package dev.foreword.markdown.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.html.HtmlRenderer;
-import com.vladsch.flexmark.html.renderer.NodeRenderer;
-import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
-import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.parser.block.NodePostProcessor;
-import com.vladsch.flexmark.parser.block.NodePostProcessorFactory;
-import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.ast.NodeTracker;
-import com.vladsch.flexmark.util.data.DataHolder;
-import com.vladsch.flexmark.util.data.MutableDataHolder;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.foreword.footnote.FootnoteStyle;
 import dev.foreword.footnote.Footnotes;
 import dev.foreword.markdown.MarkdownFeature;
 import dev.foreword.markdown.MarkdownOptions;
 import dev.foreword.text.Span;
 import java.util.List;
-import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -122,31 +108,6 @@ class PageWriterTest {
     }
 
     @Test
-    void nodesOfOtherExtensionsAreWrittenByFlexmark() {
-        MarkdownOptions options = MarkdownOptions.hugo();
-        MarkdownEngine engine =
-                new MarkdownEngine(options, holder -> holder.set(Parser.EXTENSIONS, List.of(new BoxExtension())));
-        String html = new PageWriter(options, List.of()).write(engine.parse("first\n\n!box\n\n- [last](/x)\n"));
-        assertThat(html).isEqualTo("<p>first</p>\n<box>!box</box>\n<ul>\n<li><a href=\"/x\">last</a></li>\n</ul>\n");
-    }
-
-    @Test
-    void extensionsChangeNothingElse() {
-        MarkdownOptions options =
-                MarkdownOptions.hugo().toBuilder().with(MarkdownFeature.UNSAFE).build();
-        MarkdownEngine alone = new MarkdownEngine(options);
-        MarkdownEngine extended =
-                new MarkdownEngine(options, holder -> holder.set(Parser.EXTENSIONS, List.of(new BoxExtension())));
-        SplittableRandom random = new SplittableRandom(11);
-        for (int i = 0; i < 3_000; i++) {
-            String markdown = randomText(random);
-            assertThat(new PageWriter(options, FRAGMENTS).write(alone.parse(markdown)))
-                    .as(markdown)
-                    .isEqualTo(new PageWriter(options, FRAGMENTS).write(extended.parse(markdown)));
-        }
-    }
-
-    @Test
     void tooManyBlocksAreText() {
         MarkdownOptions options =
                 MarkdownOptions.hugo().toBuilder().maxBlocks(4).build();
@@ -203,75 +164,5 @@ class PageWriterTest {
     private static String html(String markdown) {
         MarkdownEngine engine = new MarkdownEngine(MarkdownOptions.hugo());
         return new PageWriter(engine.options(), List.of()).write(engine.parse(markdown));
-    }
-
-    /** Turns the paragraph {@code !box} into a node of its own. */
-    private static final class BoxExtension implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
-
-        @Override
-        public void parserOptions(MutableDataHolder options) {}
-
-        @Override
-        public void rendererOptions(MutableDataHolder options) {}
-
-        @Override
-        public void extend(Parser.Builder builder) {
-            builder.postProcessorFactory(new NodePostProcessorFactory(false) {
-                {
-                    addNodes(Paragraph.class);
-                }
-
-                @Override
-                public NodePostProcessor apply(Document document) {
-                    return new BoxMaker();
-                }
-            });
-        }
-
-        @Override
-        public void extend(HtmlRenderer.Builder builder, String rendererType) {
-            builder.nodeRendererFactory(BoxRenderer::new);
-        }
-    }
-
-    private static final class Box extends Block {
-
-        Box(BasedSequence chars) {
-            super(chars);
-        }
-
-        @Override
-        public BasedSequence[] getSegments() {
-            return EMPTY_SEGMENTS;
-        }
-    }
-
-    private static final class BoxMaker extends NodePostProcessor {
-
-        @Override
-        public void process(NodeTracker state, Node node) {
-            if (node.getChars().startsWith("!box")) {
-                Box box = new Box(node.getChars().trimEnd());
-                node.insertAfter(box);
-                state.nodeAdded(box);
-                node.unlink();
-                state.nodeRemoved(node);
-            }
-        }
-    }
-
-    private static final class BoxRenderer implements NodeRenderer {
-
-        BoxRenderer(DataHolder options) {}
-
-        @Override
-        public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
-            return Set.of(new NodeRenderingHandler<>(
-                    Box.class,
-                    (node, context, out) -> out.tag("box", false)
-                            .text(node.getChars())
-                            .closeTag("box")
-                            .line()));
-        }
     }
 }

@@ -19,15 +19,38 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parts of flexmark's {@link InlineParser} that are the inside of flexmark's own parser, and of no other.
+ * Stands where flexmark's document parser wants an inline parser, and reads nothing: {@link PageInlineParser} does, when
+ * all blocks are made.
  *
- * <p>flexmark's block parsers need four methods; inline extensions, which would need the rest, are not called.
+ * <p>Of the many methods flexmark calls three; the rest are for its own inline parser and the extensions of that.
  */
-abstract class InlineParserAdapter implements InlineParser {
+final class NoInlineParser implements InlineParser {
+
+    private final Parsing parsing;
+
+    /** With flexmark's table of patterns, which its block parsers ask for. */
+    NoInlineParser(Parsing parsing) {
+        this.parsing = parsing;
+    }
+
+    @Override
+    public Parsing getParsing() {
+        return parsing;
+    }
+
+    @Override
+    public void initializeDocument(Document document) {}
+
+    @Override
+    public void finalizeDocument(Document document) {}
+
+    @Override
+    public void parse(BasedSequence content, Node block) {
+        throw unsupported();
+    }
 
     private static UnsupportedOperationException unsupported() {
-        return new UnsupportedOperationException(
-                "flexmark's inline extensions do not work with PageInlineParser; use flexmark's own inline parser");
+        return new UnsupportedOperationException("inlines are read by PageInlineParser, which is not flexmark's");
     }
 
     @Override
@@ -107,11 +130,6 @@ abstract class InlineParserAdapter implements InlineParser {
 
     @Override
     public InlineParserOptions getOptions() {
-        throw unsupported();
-    }
-
-    @Override
-    public Parsing getParsing() {
         throw unsupported();
     }
 
