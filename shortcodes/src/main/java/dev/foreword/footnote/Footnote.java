@@ -2,12 +2,11 @@ package dev.foreword.footnote;
 
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
-import com.vladsch.flexmark.util.ast.Node;
 import dev.foreword.footnote.internal.BlockInText;
 import dev.foreword.footnote.internal.FootnoteScan;
+import dev.foreword.footnote.internal.TreeWalk;
 import dev.foreword.text.Span;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -48,7 +47,7 @@ public final class Footnote {
         this.body = body;
         this.isOneParagraph = body.getFirstChild() instanceof Paragraph paragraph
                 && paragraph == body.getLastChild()
-                && !holdsBlock(paragraph);
+                && !TreeWalk.any(paragraph, node -> node instanceof BlockInText block && block.isBlock());
         Reference[] made = new Reference[found.size()];
         for (int i = 0; i < made.length; i++) {
             made[i] = new Reference(this, i, spans.apply(found.get(i)), found.get(i));
@@ -57,25 +56,6 @@ public final class Footnote {
         this.firstInText = references.stream()
                 .filter(reference -> reference.found.inRunningText())
                 .findFirst();
-    }
-
-    /** Whether a block stands amid the text of a paragraph, at any depth. */
-    private static boolean holdsBlock(Node paragraph) {
-        Node node = paragraph;
-        while (true) {
-            if (node instanceof BlockInText block && block.isBlock()) {
-                return true;
-            }
-            Node next = node.getFirstChild();
-            while (next == null && node != paragraph) {
-                next = node.getNext();
-                node = next == null ? Objects.requireNonNull(node.getParent()) : node;
-            }
-            if (next == null) {
-                return false;
-            }
-            node = next;
-        }
     }
 
     /**

@@ -6,12 +6,12 @@ import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.foreword.footnote.internal.TreeWalk;
 import dev.foreword.shortcode.internal.NearTags.NearTag;
 import dev.foreword.text.Diagnostic;
 import dev.foreword.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** Leaves out what looks like a tag in code and HTML, where other languages have their braces. */
 public final class NearTagCheck {
@@ -23,13 +23,12 @@ public final class NearTagCheck {
             return List.of();
         }
         List<Span> code = new ArrayList<>();
-        Node node = document.getFirstChild();
-        while (node != null && node != document) {
+        TreeWalk.walk(document, node -> {
             if (isCode(node) && node.getEndOffset() > node.getStartOffset()) {
                 code.add(map.span(node.getStartOffset(), node.getEndOffset()));
             }
-            node = next(node, document);
-        }
+            return true;
+        });
         List<Diagnostic> found = new ArrayList<>();
         int at = 0;
         for (NearTag tag : tags) {
@@ -49,16 +48,5 @@ public final class NearTagCheck {
                 || node instanceof IndentedCodeBlock
                 || node instanceof HtmlBlockBase
                 || node instanceof HtmlInlineBase;
-    }
-
-    private static Node next(Node node, Node root) {
-        if (node.hasChildren()) {
-            return Objects.requireNonNull(node.getFirstChild());
-        }
-        Node at = node;
-        while (at != root && at.getNext() == null) {
-            at = Objects.requireNonNull(at.getParent());
-        }
-        return at == root ? root : Objects.requireNonNull(at.getNext());
     }
 }

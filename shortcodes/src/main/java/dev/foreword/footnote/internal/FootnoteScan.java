@@ -62,7 +62,13 @@ public final class FootnoteScan {
     public static FootnoteScan of(Document document) {
         FootnoteScan scan = new FootnoteScan(text(document));
         if (scan.text.contains("[^")) {
-            scan.walk(document);
+            TreeWalk.walk(
+                    document,
+                    node -> {
+                        scan.enter(node);
+                        return true;
+                    },
+                    scan::leave);
             scan.endRun();
         }
         return scan;
@@ -92,25 +98,6 @@ public final class FootnoteScan {
     /** Every {@code [^…]} in the text that is no reference and was not escaped. */
     public List<Span> candidates() {
         return candidates;
-    }
-
-    private void walk(Node root) {
-        Node node = root;
-        while (true) {
-            enter(node);
-            Node next = node.getFirstChild();
-            while (next == null) {
-                leave(node);
-                if (node == root) {
-                    return;
-                }
-                next = node.getNext();
-                if (next == null) {
-                    node = node.getParent();
-                }
-            }
-            node = next;
-        }
     }
 
     private void enter(Node node) {

@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.foreword.footnote.internal.TreeWalk;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
@@ -67,7 +68,7 @@ public final class FragmentPlaces {
     /** Visits the fragments of a document, of which there are so many. */
     public static void visit(Document document, int fragments, Visitor visitor) {
         FragmentPlaces places = new FragmentPlaces(visitor);
-        TreeWalk.walk(document, places::enter, node -> {});
+        TreeWalk.walk(document, places::enter);
         for (int i = places.seen.nextClearBit(0); i < fragments; i = places.seen.nextClearBit(i + 1)) {
             visitor.newLine();
             visitor.fragment(i, Place.CHARACTERS, null, false);

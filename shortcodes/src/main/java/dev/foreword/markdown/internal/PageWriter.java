@@ -13,6 +13,7 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.foreword.footnote.FootnoteStyle;
 import dev.foreword.footnote.Footnotes;
+import dev.foreword.footnote.internal.TreeWalk;
 import dev.foreword.html.HtmlWriter;
 import dev.foreword.markdown.MarkdownFeature;
 import dev.foreword.markdown.MarkdownOptions;

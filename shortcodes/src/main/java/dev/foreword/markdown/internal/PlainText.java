@@ -11,6 +11,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.foreword.footnote.internal.TreeWalk;
 import dev.foreword.markdown.Typography;
 
 /** The plain text of inline nodes: no markup, no fragments, no footnotes; a line break stays one. */
@@ -47,17 +48,7 @@ final class PlainText {
     }
 
     private void write(StringBuilder out, Node parent, boolean asAttribute) {
-        Node node = parent.getFirstChild();
-        while (node != null) {
-            if (add(out, node, asAttribute) && node.getFirstChild() != null) {
-                node = node.getFirstChild();
-                continue;
-            }
-            while (node != null && node.getNext() == null) {
-                node = node.getParent() == parent ? null : node.getParent();
-            }
-            node = node == null ? null : node.getNext();
-        }
+        TreeWalk.walk(parent, node -> node == parent || add(out, node, asAttribute));
     }
 
     /** Adds a leaf; true when the node's children are to be asked instead. */

@@ -17,6 +17,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.foreword.footnote.Footnote;
 import dev.foreword.footnote.Footnotes;
+import dev.foreword.footnote.internal.TreeWalk;
 import dev.foreword.markdown.MarkdownFeature;
 import dev.foreword.markdown.MarkdownOptions;
 import dev.foreword.markdown.Typography;
