@@ -143,7 +143,7 @@ public final class ContentPipeline {
         Document document = markdown.parse(composition.text());
         PlacementCheck.Outcome places = PlacementCheck.check(source, document, composition, diagnostics);
         diagnostics.addAll(places.diagnostics());
-        diagnostics.addAll(IdCheck.check(source, composition.pieces()));
+        diagnostics.addAll(IdCheck.check(source, composition.fragments()));
         diagnostics.addAll(NearTagCheck.check(expansion.nearTags(), document, composition.map()));
 
         Footnotes footnotes =

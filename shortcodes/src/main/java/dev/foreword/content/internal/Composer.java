@@ -59,7 +59,7 @@ public final class Composer {
      *
      * @param text the composed text
      * @param map from its offsets to the file's
-     * @param pieces what its markers stand for, by number
+     * @param fragments what its markers stand for, by number
      * @param dividerOffset where the summary divider stands in the composed text; its end when there is none
      * @param dividerEnd where the divider, with the white space behind it, ends in the file; empty when there is none
      * @param diagnostics what was noticed
@@ -67,18 +67,18 @@ public final class Composer {
     public record Composition(
             String text,
             OffsetMap map,
-            List<Piece.Fragment> pieces,
+            List<Piece.Fragment> fragments,
             int dividerOffset,
             OptionalInt dividerEnd,
             List<Diagnostic> diagnostics) {
 
-        /** What the markers stand for, wherever they stand. */
-        public List<Fragment> fragments() {
-            return pieces.stream()
-                    .map(piece -> new Fragment(
-                            piece.html(),
-                            piece.block(),
-                            piece.parts().stream()
+        /** The fragments as the writer of Markdown has them, which knows of no calls. */
+        public List<Fragment> markdownFragments() {
+            return fragments.stream()
+                    .map(fragment -> new Fragment(
+                            fragment.html(),
+                            fragment.block(),
+                            fragment.parts().stream()
                                     .map(part -> new Fragment.Part(part.from(), part.to(), part.call(), part.origin()))
                                     .toList()))
                     .toList();

@@ -1,6 +1,6 @@
 package dev.foreword.content.internal;
 
-import dev.foreword.markdown.internal.Fragment;
+import dev.foreword.markdown.internal.FragmentText;
 import dev.foreword.shortcode.internal.Piece;
 import dev.foreword.text.Diagnostic;
 import dev.foreword.text.SourceText;
@@ -14,13 +14,13 @@ public final class IdCheck {
 
     private IdCheck() {}
 
-    public static List<Diagnostic> check(SourceText source, List<Piece.Fragment> pieces) {
+    public static List<Diagnostic> check(SourceText source, List<Piece.Fragment> fragments) {
         List<Diagnostic> found = new ArrayList<>(0);
         Set<String> taken = new HashSet<>();
-        for (Piece.Fragment piece : pieces) {
-            for (String id : new Fragment(piece.html(), piece.block()).ids()) {
+        for (Piece.Fragment fragment : fragments) {
+            for (String id : FragmentText.ids(fragment.html())) {
                 if (!taken.add(id)) {
-                    found.add(Diagnostic.warning("html.duplicate-id", source, piece.origin())
+                    found.add(Diagnostic.warning("html.duplicate-id", source, fragment.origin())
                             .help("choose another one; a link to it leads to the first")
                             .message("expected an id of its own, found \"" + id + "\" once more"));
                 }

@@ -40,7 +40,7 @@ public final class PageTexts {
     public String plain() {
         Composition composition = Composer.compose(calls.source(), calls.span(), pieces(Output.PLAIN_TEXT));
         Document document = markdown.parse(composition.text());
-        return TextPage.of(markdown.options(), composition.fragments(), Footnotes.resolve(document), document);
+        return TextPage.of(markdown.options(), composition.markdownFragments(), Footnotes.resolve(document), document);
     }
 
     /**
@@ -53,7 +53,7 @@ public final class PageTexts {
         Document document = markdown.parse(composition.text());
         return TextPage.parts(
                         markdown.options(),
-                        composition.fragments(),
+                        composition.markdownFragments(),
                         Footnotes.resolve(document),
                         document,
                         block -> block instanceof Heading

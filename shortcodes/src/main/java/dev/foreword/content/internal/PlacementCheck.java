@@ -41,7 +41,7 @@ public final class PlacementCheck implements FragmentPlaces.Visitor {
             Set.of("shortcode.syntax", "shortcode.unclosed", "shortcode.unopened", "shortcode.crossed");
 
     private final SourceText source;
-    private final List<Piece.Fragment> pieces;
+    private final List<Piece.Fragment> placed;
     /** Lines of the file with tags that were not understood: what stands there may be no text. */
     private final BitSet brokenLines = new BitSet();
 
@@ -78,14 +78,14 @@ public final class PlacementCheck implements FragmentPlaces.Visitor {
         }
     }
 
-    private PlacementCheck(SourceText source, List<Piece.Fragment> pieces, List<Diagnostic> before) {
+    private PlacementCheck(SourceText source, List<Piece.Fragment> placed, List<Diagnostic> before) {
         this.source = source;
-        this.pieces = pieces;
+        this.placed = placed;
         before.stream()
                 .filter(diagnostic -> BROKEN.contains(diagnostic.code()))
                 .forEach(diagnostic -> brokenLines.set(lineOf(diagnostic.span())));
         levels.push(new Level(-1));
-        for (Piece.Fragment piece : pieces) {
+        for (Piece.Fragment piece : placed) {
             for (Edge edge : piece.edges()) {
                 if (edge.kind() == Edge.Kind.OPENS) {
                     callers.put(edge.caller().number(), edge.caller());
@@ -109,13 +109,13 @@ public final class PlacementCheck implements FragmentPlaces.Visitor {
      */
     public static Outcome check(
             SourceText source, Document document, Composition composition, List<Diagnostic> before) {
-        List<Piece.Fragment> pieces = composition.pieces();
-        if (pieces.stream().allMatch(piece -> piece.edges().isEmpty())) {
-            return new Outcome(composition.fragments(), List.of());
+        List<Piece.Fragment> placed = composition.fragments();
+        if (placed.stream().allMatch(piece -> piece.edges().isEmpty())) {
+            return new Outcome(composition.markdownFragments(), List.of());
         }
-        PlacementCheck check = new PlacementCheck(source, pieces, before);
-        FragmentPlaces.visit(document, pieces.size(), check);
-        return new Outcome(check.mended(composition.fragments()), List.copyOf(check.found.values()));
+        PlacementCheck check = new PlacementCheck(source, placed, before);
+        FragmentPlaces.visit(document, placed.size(), check);
+        return new Outcome(check.mended(composition.markdownFragments()), List.copyOf(check.found.values()));
     }
 
     private List<Fragment> mended(List<Fragment> fragments) {
@@ -126,7 +126,7 @@ public final class PlacementCheck implements FragmentPlaces.Visitor {
                 mended.set(i, fragment.words());
             } else if (behindHeading.get(i)) {
                 mended.set(i, fragment.behindHeading());
-            } else if (pieces.get(i).parts().stream()
+            } else if (placed.get(i).parts().stream()
                     .anyMatch(part -> part.call() >= 0 && frameless.get(part.call()))) {
                 mended.set(i, fragment.frameless(frameless));
             }
@@ -159,7 +159,7 @@ public final class PlacementCheck implements FragmentPlaces.Visitor {
 
     @Override
     public void fragment(int index, Place place, @Nullable Node container, boolean splits) {
-        Piece.Fragment piece = pieces.get(index);
+        Piece.Fragment piece = placed.get(index);
         piece.parts().forEach(part -> {
             Caller caller = callers.get(part.call());
             if (caller != null) {

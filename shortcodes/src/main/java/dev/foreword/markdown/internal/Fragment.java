@@ -1,7 +1,6 @@
 package dev.foreword.markdown.internal;
 
 import dev.foreword.text.Span;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -18,8 +17,6 @@ import java.util.Objects;
  * @param stance whether it is written where it stands
  */
 public record Fragment(String html, boolean block, List<Part> parts, Stance stance) {
-
-    private static final String ID = " id=\"";
 
     public Fragment {
         Objects.requireNonNull(html, "html");
@@ -38,7 +35,8 @@ public record Fragment(String html, boolean block, List<Part> parts, Stance stan
     }
 
     /**
-     * A part of the HTML that comes from one place. Parts are nested or apart.
+     * A part of the HTML that comes from one place. Parts are nested or apart. Shortcodes have the same record of their
+     * own ({@code Piece.Part}): neither package knows the other.
      *
      * @param from where it begins in the HTML
      * @param to where it ends
@@ -55,22 +53,6 @@ public record Fragment(String html, boolean block, List<Part> parts, Stance stan
         BEHIND_HEADING,
         /** Of elements that would cross those around only the words are left. */
         FRAMELESS
-    }
-
-    /** The values of attributes {@code id} in it, as they are written by {@code HtmlWriter}. */
-    public List<String> ids() {
-        int at = html.indexOf(ID);
-        if (at < 0) {
-            return List.of();
-        }
-        List<String> ids = new ArrayList<>();
-        for (; at >= 0; at = html.indexOf(ID, at + ID.length())) {
-            int end = html.indexOf('"', at + ID.length());
-            if (end > 0) {
-                ids.add(FragmentText.of(html.substring(at + ID.length(), end)));
-            }
-        }
-        return ids;
     }
 
     /** A copy that is written behind the heading that it stands in. */

@@ -1,12 +1,35 @@
 package dev.foreword.markdown.internal;
 
 import dev.foreword.html.internal.Names;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
-/** The text of a fragment, for places that hold no elements: attribute values, link targets, code. */
-final class FragmentText {
+/**
+ * What is in the HTML of a fragment: its ids, its links, and its text, for places that hold no elements (attribute
+ * values, link targets, code).
+ */
+public final class FragmentText {
+
+    private static final String ID = " id=\"";
 
     private FragmentText() {}
+
+    /** The values of attributes {@code id} in HTML, as {@code HtmlWriter} writes them. */
+    public static List<String> ids(String html) {
+        int at = html.indexOf(ID);
+        if (at < 0) {
+            return List.of();
+        }
+        List<String> ids = new ArrayList<>();
+        for (; at >= 0; at = html.indexOf(ID, at + ID.length())) {
+            int end = html.indexOf('"', at + ID.length());
+            if (end > 0) {
+                ids.add(of(html.substring(at + ID.length(), end)));
+            }
+        }
+        return ids;
+    }
 
     /** The text of the HTML: tags and comments left out, character references decoded. */
     static String of(String html) {

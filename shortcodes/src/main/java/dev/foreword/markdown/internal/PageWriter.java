@@ -134,7 +134,7 @@ public final class PageWriter {
         this.paragraphs = new ParagraphWriter(options, inlines, attributes, origins);
         this.headings = new HeadingWriter(options, attributes, plainText);
         this.tables = new TableWriter(options.has(MarkdownFeature.XHTML));
-        fragments.forEach(fragment -> fragment.ids().forEach(headings::reserve));
+        fragments.forEach(fragment -> FragmentText.ids(fragment.html()).forEach(headings::reserve));
     }
 
     /** The HTML of the document, with the footnotes at its end. */
