@@ -37,6 +37,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * From a source text to a record, a shortcode tree, a footnote model and HTML.
@@ -174,15 +175,14 @@ public final class ContentPipeline {
                                 .span(heading.span().start(), heading.span().end())))
                 .toList();
 
-        ReadingAids reading = ReadingAids.of(file, html, aids)
-                .blocks(writer.blockStarts())
-                .divider(composition.dividerEnd(), writer.dividerAt())
-                .frontMatter(summary -> frontMatterSummary(source, summary, diagnostics));
-
-        if (footnoteStyle == FootnoteStyle.sidenotes()) {
-            // Those stand in the midst of sentences.
-            reading.sentences(page::withEndnotes);
-        }
+        // Sidenotes stand in the midst of sentences.
+        Supplier<String> sentences = footnoteStyle == FootnoteStyle.sidenotes() ? page::withEndnotes : () -> html;
+        ReadingAids reading = new ReadingAids(
+                file,
+                new ReadingAids.Written(
+                        html, sentences, writer.blockStarts(), composition.dividerEnd(), writer.dividerAt()),
+                aids,
+                summary -> frontMatterSummary(source, summary, diagnostics));
 
         diagnostics.sort(Comparator.comparingInt(diagnostic -> diagnostic.span().start()));
         List<Diagnostic> tried = SafeFixes.tried(

@@ -11,67 +11,56 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** What lists of pages say about a page: its summary and its length. Immutable once it is made. */
+/** What lists of pages say about a page: its summary and its length. Immutable. */
 final class ReadingAids {
 
     private final FrontMatter file;
-    private final String html;
+    private final Written page;
     private final Options options;
-    private Supplier<String> sentences;
-    private BitSet blockStarts = new BitSet();
-
-    /** Where the divider ends in the file, and where it stands in the HTML. */
-    private OptionalInt dividerEnd = OptionalInt.empty();
-
-    private OptionalInt dividerAt = OptionalInt.empty();
-    private Optional<String> frontMatterSummary = Optional.empty();
+    private final Optional<String> frontMatterSummary;
 
     /** What the pipeline says. */
     record Options(int summaryLength, boolean summaryOfBlocks, boolean detectCjk) {}
 
-    private ReadingAids(FrontMatter file, String html, Options options) {
+    /**
+     * What came out of a page.
+     *
+     * @param html the page
+     * @param sentences the HTML whose sentences make an automatic summary
+     * @param blockStarts where in the HTML its blocks begin
+     * @param dividerEnd where the summary divider ends in the file, if it has one
+     * @param dividerAt where it stands in the HTML
+     */
+    record Written(
+            String html,
+            Supplier<String> sentences,
+            BitSet blockStarts,
+            OptionalInt dividerEnd,
+            OptionalInt dividerAt) {}
+
+    /**
+     * The aids to a page.
+     *
+     * @param renderer renders the summary of the front matter; asked when there is one and no divider goes before it
+     */
+    ReadingAids(FrontMatter file, Written page, Options options, Function<DataNode.Scalar, String> renderer) {
         this.file = file;
-        this.html = html;
-        this.sentences = () -> html;
+        this.page = page;
         this.options = options;
-    }
-
-    static ReadingAids of(FrontMatter file, String html, Options options) {
-        return new ReadingAids(file, html, options);
-    }
-
-    /** The HTML whose sentences make an automatic summary, when that is another one. */
-    ReadingAids sentences(Supplier<String> from) {
-        sentences = from;
-        return this;
-    }
-
-    ReadingAids blocks(BitSet starts) {
-        blockStarts = starts;
-        return this;
-    }
-
-    ReadingAids divider(OptionalInt endInFile, OptionalInt inHtml) {
-        dividerEnd = endInFile;
-        dividerAt = inHtml;
-        return this;
-    }
-
-    /** Renders the summary of the front matter, unless another one goes before it. */
-    ReadingAids frontMatter(Function<DataNode.Scalar, String> renderer) {
-        if (dividerEnd.isEmpty()) {
-            frontMatterSummary = scalar("summary")
-                    .filter(summary -> !summary.text().isEmpty())
-                    .map(renderer);
-        }
-        return this;
+        this.frontMatterSummary = page.dividerEnd().isPresent()
+                ? Optional.empty()
+                : scalar("summary").filter(summary -> !summary.text().isEmpty()).map(renderer);
     }
 
     Summary summary() {
-        if (dividerEnd.isPresent()) {
-            String rest = file.source().text().substring(dividerEnd.getAsInt());
+        if (page.dividerEnd().isPresent()) {
+            String rest = file.source().text().substring(page.dividerEnd().getAsInt());
             return new Summary(
-                    html.substring(0, dividerAt.orElse(html.length())).strip(), Summary.Kind.DIVIDED, !rest.isBlank());
+                    page.html()
+                            .substring(0, page.dividerAt().orElse(page.html().length()))
+                            .strip(),
+                    Summary.Kind.DIVIDED,
+                    !rest.isBlank());
         }
         if (frontMatterSummary.isPresent()) {
             return new Summary(withoutParagraph(frontMatterSummary.get()), Summary.Kind.FRONT_MATTER, false);
@@ -82,9 +71,9 @@ final class ReadingAids {
 
     private AutomaticSummary automatic() {
         if (options.summaryOfBlocks()) {
-            return AutomaticSummary.ofBlocks(html, blockStarts, options.summaryLength(), isCjk());
+            return AutomaticSummary.ofBlocks(page.html(), page.blockStarts(), options.summaryLength(), isCjk());
         }
-        String plain = HugoPlain.of(sentences.get());
+        String plain = HugoPlain.of(page.sentences().get());
         return isCjk()
                 ? AutomaticSummary.ofCharacters(Words.of(plain), options.summaryLength())
                 : AutomaticSummary.ofSentences(plain, options.summaryLength());
@@ -92,7 +81,7 @@ final class ReadingAids {
 
     WordCount wordCount() {
         boolean cjk = isCjk();
-        return new WordCount(Words.count(HugoPlain.of(html), cjk), cjk);
+        return new WordCount(Words.count(HugoPlain.of(page.html()), cjk), cjk);
     }
 
     private boolean isCjk() {
