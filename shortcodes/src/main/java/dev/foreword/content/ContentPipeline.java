@@ -31,7 +31,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,8 +60,7 @@ public final class ContentPipeline {
     private final MarkdownEngine markdown;
     private final ReadingAids.Options aids;
     private final boolean sourcePositions;
-    private final PageLanguage language;
-    private final Map<String, FootnoteStyle.Words> words;
+    private final PageWords words;
 
     private ContentPipeline(Builder builder) {
         this.binder = builder.binder;
@@ -77,8 +75,7 @@ public final class ContentPipeline {
                                 .build()
                         : builder.markdown);
         this.sourcePositions = builder.sourcePositions;
-        this.language = builder.language;
-        this.words = Map.copyOf(builder.words);
+        this.words = new PageWords(builder.language, builder.words);
         this.aids = new ReadingAids.Options(builder.summaryLength, builder.summaryOfBlocks, builder.detectCjk);
     }
 
@@ -160,7 +157,7 @@ public final class ContentPipeline {
                 document,
                 footnotes,
                 footnoteStyle,
-                settings(file),
+                words.complete(footnoteSettings.apply(file), file),
                 sourcePositions);
         PageWriter writer = page.writer(new WriterNotices(source, composition.map(), diagnostics));
         String html = writer.write(document, composition.dividerOffset());
@@ -208,25 +205,6 @@ public final class ContentPipeline {
         if (Thread.currentThread().isInterrupted()) {
             throw new CancellationException("interrupted while processing " + source.name());
         }
-    }
-
-    private FootnoteStyle.Settings settings(FrontMatter file) {
-        FootnoteStyle.Settings settings = footnoteSettings.apply(file);
-        if (settings.words().isPresent()) {
-            return settings;
-        }
-        return language.of(file).flatMap(this::words).map(settings::withWords).orElse(settings);
-    }
-
-    /** The words of a language, of {@code de-AT} before {@code de}, one's own before those that are built in. */
-    private Optional<FootnoteStyle.Words> words(String tag) {
-        String key = languageKey(tag);
-        FootnoteStyle.Words own = words.getOrDefault(key, words.get(key.split("-", 2)[0]));
-        return own != null ? Optional.of(own) : FootnoteStyle.Words.of(key);
-    }
-
-    private static String languageKey(String tag) {
-        return tag.strip().replace('_', '-').toLowerCase(Locale.ROOT);
     }
 
     /** Markdown of its own, as in Hugo: without shortcodes, and without the page's notes and link definitions. */
@@ -349,7 +327,7 @@ public final class ContentPipeline {
          * @return this
          */
         public Builder words(String language, FootnoteStyle.Words words) {
-            this.words.put(languageKey(language), Objects.requireNonNull(words, "words"));
+            this.words.put(PageWords.key(language), Objects.requireNonNull(words, "words"));
             return this;
         }
 
