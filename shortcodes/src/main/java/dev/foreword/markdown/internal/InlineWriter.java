@@ -219,7 +219,7 @@ final class InlineWriter {
     private void html(StringBuilder out, Node node) {
         if (!options.has(MarkdownFeature.UNSAFE)) {
             omitted.accept(node);
-            out.append("<!-- raw HTML omitted -->");
+            out.append(HtmlBlockWriter.OMITTED);
         }
         String html = node.getChars().toString();
         new RawHtmlWriter(text, origins).write(out, html, node.getStartOffset(), !options.has(MarkdownFeature.UNSAFE));

@@ -34,8 +34,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PageWriter {
 
-    private static final String OMITTED = "<!-- raw HTML omitted -->";
-
     private final MarkdownOptions options;
     private final Notices notices;
     private final TextWriter text;
@@ -45,11 +43,11 @@ public final class PageWriter {
     private final ParagraphWriter paragraphs;
     private final HeadingWriter headings;
     private final TableWriter tables;
+    private final HtmlBlockWriter htmlBlocks;
 
     private StringBuilder out = new StringBuilder();
     private DataHolder data = new Document(null, BasedSequence.NULL);
     private final Origins origins;
-    private boolean rawHtmlOmitted;
     private final BitSet blockStarts = new BitSet();
     private int dividerAt = -1;
 
@@ -129,7 +127,9 @@ public final class PageWriter {
         this.text = new TextWriter(fragments, options.has(MarkdownFeature.ESCAPED_SPACE), origins);
         PlainText plainText = new PlainText(text, options.typography());
         this.footnoteWriter = new FootnoteWriter(this, footnotes, style, settings, origins);
-        this.inlines = new InlineWriter(options, text, plainText, footnoteWriter, notices, this::omitRawHtml, origins);
+        this.htmlBlocks = new HtmlBlockWriter(options, text, origins, notices);
+        this.inlines =
+                new InlineWriter(options, text, plainText, footnoteWriter, notices, htmlBlocks::tellOmitted, origins);
         this.attributes = new AttributeWriter(text, options.has(MarkdownFeature.UNSAFE), origins);
         this.paragraphs = new ParagraphWriter(options, inlines, attributes, origins);
         this.headings = new HeadingWriter(options, attributes, plainText);
@@ -276,7 +276,7 @@ public final class PageWriter {
                 out.append('\n');
             }
             case INDENTED_CODE, FENCED_CODE -> CodeBlocks.write(out, (Block) node, text, origins);
-            case HTML_BLOCK -> writeHtmlBlock((Block) node);
+            case HTML_BLOCK -> htmlBlocks.write(out, (Block) node);
             case DEFINITION_LIST -> open("dl", node);
             case TERM -> {
                 int start = out.length();
@@ -387,35 +387,6 @@ public final class PageWriter {
         Node first = ParagraphWriter.nextShown(item.getFirstChild());
         if (first != null && !(first instanceof Paragraph paragraph && ParagraphWriter.isTight(paragraph))) {
             out.append('\n');
-        }
-    }
-
-    private void writeHtmlBlock(Block block) {
-        RawHtmlWriter html = new RawHtmlWriter(text, origins);
-        if (!options.has(MarkdownFeature.UNSAFE)) {
-            omitRawHtml(block);
-            out.append(OMITTED).append('\n');
-        }
-        for (var line : block.getContentLines()) {
-            int start = out.length();
-            html.write(out, line.toString(), line.getStartOffset(), !options.has(MarkdownFeature.UNSAFE));
-            origins.wrote(start, Scan.trimEnd(out, start, out.length()), line.getStartOffset(), line.getEndOffset());
-        }
-        if (options.has(MarkdownFeature.UNSAFE)) {
-            if (out.length() > 0 && out.charAt(out.length() - 1) != '\n') {
-                out.append('\n');
-            }
-        } else {
-            out.append(out.charAt(out.length() - 1) == '\n' ? "" : "\n");
-            out.append(HtmlBlockParser.isClosedLater(block) ? OMITTED + '\n' : "");
-        }
-    }
-
-    private void omitRawHtml(Node node) {
-        if (!rawHtmlOmitted) {
-            rawHtmlOmitted = true;
-            BasedSequence html = node.getChars().trimEnd();
-            notices.rawHtmlOmitted(new Span(html.getStartOffset(), html.getEndOffset()));
         }
     }
 }
