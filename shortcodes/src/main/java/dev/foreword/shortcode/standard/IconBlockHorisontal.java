@@ -6,7 +6,8 @@ import dev.foreword.shortcode.ShortcodeDefinition.Placement;
 import java.util.Optional;
 
 /**
- * A card lying down: the icon or the picture beside the text. Otherwise as {@link IconBlock}.
+ * A card lying down: the icon or the picture beside the text. Otherwise as {@link IconBlock}. The spelling, with an
+ * {@code s}, is that of the sites that have this shortcode; only the class in the HTML is {@code card-horizontal}.
  *
  * <pre>{@code
  * {{< icon-block-horisontal color="#8a4b08" icon="fa-solid fa-bread-slice" text="Bread" link="/bread/" >}}
@@ -46,12 +47,12 @@ public record IconBlockHorisontal(
         return ShortcodeDefinition.of(
                         "icon-block-horisontal",
                         IconBlockHorisontal.class,
-                        (block, context, out) -> block.card().write("card card-horizontal", out))
+                        (block, context, out) -> block.standing().write("card card-horizontal", out))
                 .placed(Placement.BLOCK)
-                .markdown((block, context, out) -> block.card().writeText(out));
+                .markdown((block, context, out) -> block.standing().writeText(out));
     }
 
-    private Card card() {
-        return new Card(color, icon, image, alt, text, description, link);
+    private IconBlock standing() {
+        return new IconBlock(color, icon, image, alt, text, description, link);
     }
 }
