@@ -37,7 +37,10 @@ public enum MarkdownFeature {
      */
     ESCAPED_SPACE(false),
 
-    /** {@code extensions.extras.delete}, off: {@code ~~gone~~}, but not {@code ~gone~}; without {@link #STRIKETHROUGH}. */
+    /**
+     * {@code extensions.extras.delete}, off: {@code ~~gone~~}, but not {@code ~gone~}. Works only without
+     * {@link #STRIKETHROUGH}, which reads both.
+     */
     EXTRA_DELETE(false),
 
     /** {@code extensions.extras.insert}, off: {@code ++new++}. */
@@ -47,8 +50,8 @@ public enum MarkdownFeature {
     EXTRA_MARK(false),
 
     /**
-     * {@code extensions.extras.subscript}, off: {@code H~2~O}. It needs {@link #STRIKETHROUGH} to be off, which takes
-     * single tildes too; {@link #EXTRA_DELETE} goes with it.
+     * {@code extensions.extras.subscript}, off: {@code H~2~O}. Works only without {@link #STRIKETHROUGH}, which
+     * takes single tildes too; {@link #EXTRA_DELETE} may be on beside it.
      */
     EXTRA_SUBSCRIPT(false),
 

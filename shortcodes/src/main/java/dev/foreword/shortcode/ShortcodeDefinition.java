@@ -160,7 +160,7 @@ public final class ShortcodeDefinition<P> {
     }
 
     /**
-     * A copy whose calls belong somewhere; elsewhere they are the warning {@code shortcode.misplaced}. Without this a
+     * A copy that says where its calls may stand; elsewhere they are the warning {@code shortcode.misplaced}. Without this a
      * shortcode is written as a block wherever it stands, and no place of it is a fault.
      *
      * <pre>{@code

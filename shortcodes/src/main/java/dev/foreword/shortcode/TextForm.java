@@ -21,7 +21,8 @@ public interface TextForm<P> {
      * Writes one call.
      *
      * @param parameters the arguments of the call, bound to the record
-     * @param context the call itself; what it {@linkplain ShortcodeContext#warn warns} of is heard for HTML only
+     * @param context the call itself; its {@linkplain ShortcodeContext#warn warnings} are dropped here, since the page
+     *     has those of the renderer
      * @param out where to write
      */
     void write(P parameters, ShortcodeContext context, Output out);

@@ -353,11 +353,11 @@ public final class Expander {
     }
 
     private boolean isBlock(Call call, Placement placement) {
-        return placement == Placement.BLOCK || (placement == Placement.EITHER && isAlone(call.span()));
+        return placement == Placement.BLOCK || (placement == Placement.EITHER && isAloneWithoutMarks(call.span()));
     }
 
-    /** Whether only blanks stand on the lines of a call before and behind it. */
-    private boolean isAlone(Span span) {
+    /** Whether only spaces and tabs stand on the lines of a call: not even what a list or a quote begins with. */
+    private boolean isAloneWithoutMarks(Span span) {
         String text = source.text();
         int start = span.start() - 1;
         while (start >= document.span().start() && isBlank(text.charAt(start))) {

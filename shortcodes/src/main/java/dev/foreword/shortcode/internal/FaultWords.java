@@ -8,7 +8,14 @@ import dev.foreword.text.Span;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a message about a tag is made of: where it stands, what was found, what was expected. */
+/**
+ * What a message about a tag is made of: where it stands, what was found, what was expected.
+ *
+ * <p>{@code QuoteFaults}, {@code ArgumentFaults} and {@code TagFaults} build on each other as superclasses and are one
+ * object: all of them speak of the tag that {@link #tag} named last, and every line of theirs is made of these words. It
+ * has to be named before anything is asked. They are apart for readers only, from the smallest part of a tag to the
+ * whole.
+ */
 class FaultWords {
 
     static final String SYNTAX = "shortcode.syntax";

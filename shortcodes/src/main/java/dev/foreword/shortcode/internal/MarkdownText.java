@@ -79,7 +79,10 @@ final class MarkdownText {
         return indent.toString();
     }
 
-    /** Whether nothing is on the lines of a call but what quotes and lists begin with. */
+    /**
+     * Whether nothing is on the lines of a call but what quotes and lists begin with. HTML has a stricter rule, with no
+     * such marks ({@code Expander.isAloneWithoutMarks}): behind a mark it stands in the text of the item.
+     */
     static boolean isAlone(String text, Span call) {
         int end = call.end();
         while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
