@@ -343,7 +343,8 @@ public final class MarkdownOptions {
 
         /**
          * How many blocks a page may have before the rest of it is shown as text; default 100,000, which no real page
-         * comes near. A page of more than a million characters may have as many for each million.
+         * comes near. The row of a table is one block, a footnote counts for four. A page of more than a million characters
+         * may have as many for each million.
          *
          * @param count at least 1
          * @return this
@@ -360,7 +361,7 @@ public final class MarkdownOptions {
         /**
          * How many inline elements a page may have, the stretches of text between them included; default 300,000, which no
          * real page comes near. A page of more than a million characters may have as many for each million. A block with
-         * more than are left is shown as text; shorter ones behind it are not.
+         * more than are left is shown as text; shorter ones behind it are not. A reference to a footnote counts for four.
          *
          * @param count at least 1
          * @return this

@@ -101,6 +101,19 @@ class MarkdownLimitsTest {
     }
 
     @Test
+    void rowsAndNotesCount() {
+        ContentPipeline pipeline = with(MarkdownOptions.hugo().toBuilder().maxBlocks(5));
+        assertThat(process(pipeline, "| a |\n|---|\n| b |\n| c |\n| d |\n| e |\n")
+                        .html())
+                .endsWith("<td>c</td>\n</tr>\n</tbody>\n</table>\n<p>| d |\n| e |</p>\n");
+        assertThat(process(pipeline, "[^a]: b\n[^c]: d\n").diagnostics())
+                .extracting(Diagnostic::code)
+                .contains("limit.blocks");
+        ContentPipeline few = with(MarkdownOptions.hugo().toBuilder().maxInlines(4));
+        assertThat(process(few, "a[^b]\n\n[^b]: c\n").html()).startsWith("<p>a[^b]</p>\n");
+    }
+
+    @Test
     void tooManyInlines() {
         String html = process(
                         with(MarkdownOptions.hugo().toBuilder().maxInlines(5)),

@@ -26,6 +26,9 @@ final class InlineScanner {
 
     private static final int TABLE = 128;
 
+    /** How many elements a reference to a note counts for: it is numbered, and the note links back to it. */
+    private static final int REFERENCE = 4;
+
     private final InlineContext context;
     private final MarkdownOptions options;
     private final BlockText text;
@@ -70,7 +73,7 @@ final class InlineScanner {
     /** The tokens; they are good until the next block is scanned. With more than {@code most} of them it stops. */
     InlineTokens scan(int most) {
         startOfText();
-        while (position < chars.length && tokens.size() <= most) {
+        while (position < chars.length && tokens.weight() <= most) {
             char c = chars[position];
             if (c < TABLE ? !special[c] : !FragmentMarker.isStart(c)) {
                 position++;
@@ -79,7 +82,7 @@ final class InlineScanner {
             }
         }
         tokens.text(textStart, chars.length);
-        if (tokens.size() <= most) {
+        if (tokens.weight() <= most) {
             delimiters.process(null);
         }
         return tokens;
@@ -296,6 +299,7 @@ final class InlineScanner {
                 new Footnote(text.slice(at, start), text.slice(start, close), text.slice(close, close + 1));
         reference.setFootnoteBlock(block);
         position = at;
+        tokens.addWeight(REFERENCE - 1);
         element(close + 1, reference);
         return true;
     }

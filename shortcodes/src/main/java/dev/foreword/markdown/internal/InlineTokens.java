@@ -13,15 +13,26 @@ final class InlineTokens {
     private int[] starts = new int[16];
     private int[] ends = new int[16];
     private int size;
+    private int extra;
 
     /** Makes room for the next block; one list serves a whole document. */
     void clear() {
         Arrays.fill(values, 0, size, null);
         size = 0;
+        extra = 0;
     }
 
     int size() {
         return size;
+    }
+
+    /** How many there are, those counted more than once that take more room than others. */
+    int weight() {
+        return size + extra;
+    }
+
+    void addWeight(int more) {
+        extra += more;
     }
 
     int start(int token) {

@@ -1,5 +1,6 @@
 package dev.foreword.markdown.internal;
 
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * blocks are only counted, and those with inlines collected. For one document.
  */
 final class PageDocumentParser extends DocumentParser {
+
+    /** A note is numbered, listed and linked, and each that nobody sees is reported. */
+    private static final int NOTE = 4;
 
     private final int maxBlocks;
 
@@ -62,7 +66,13 @@ final class PageDocumentParser extends DocumentParser {
             return;
         }
         leaves.add(parser.getBlock());
-        if (++count >= maxBlocks && !(getActiveBlockParsers().get(1) instanceof Guard)) {
+        count(parser.getBlock() instanceof FootnoteBlock ? NOTE : 1);
+    }
+
+    /** Takes something into account that is as large as so many blocks. */
+    void count(int blocks) {
+        count += blocks;
+        if (count >= maxBlocks && !(getActiveBlockParsers().get(1) instanceof Guard)) {
             getActiveBlockParsers().add(1, new Guard());
         }
     }

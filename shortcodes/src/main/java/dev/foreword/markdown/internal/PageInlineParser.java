@@ -130,14 +130,14 @@ public final class PageInlineParser {
         }
         InlineScanner scanner = new InlineScanner(context, text, block instanceof TableCell);
         InlineTokens tokens = scanner.scan(left);
-        if (tokens.size() > left) {
+        if (tokens.weight() > left) {
             tokens = scanner.scanAsText();
             List<Span> tooMany = TOO_MANY.get(document);
             if (tooMany.isEmpty()) {
                 tooMany.add(new Span(text.offset(0), text.offset(0) + 1));
             }
         } else {
-            left -= tokens.size();
+            left -= tokens.weight();
         }
         int tooDeep = new InlineTree(text, tokens, block, options).build();
         if (tooDeep >= 0) {

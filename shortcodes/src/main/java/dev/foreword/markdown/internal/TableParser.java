@@ -150,6 +150,9 @@ final class TableParser extends AbstractBlockParser {
     @Override
     public void addLine(ParserState state, BasedSequence line) {
         lines.add(line);
+        if (state instanceof PageDocumentParser page) {
+            page.count(1);
+        }
     }
 
     @Override
