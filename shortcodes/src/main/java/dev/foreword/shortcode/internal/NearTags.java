@@ -29,6 +29,9 @@ public final class NearTags {
     /** How far behind its beginning such a text may end. */
     private static final int FAR = 300;
 
+    /** Who has written so many of them needs no list. */
+    private static final int MOST = 10_000;
+
     private final SourceText source;
     private final String text;
     private final Shortcodes shortcodes;
@@ -72,7 +75,7 @@ public final class NearTags {
 
     private void find(Span span) {
         int at = text.indexOf('{', span.start());
-        while (at >= 0 && at < span.end()) {
+        while (at >= 0 && at < span.end() && found.size() < MOST) {
             int next = at + 1;
             // What has a right delimiter is a tag, and its faults have been told.
             if (at + Delimiters.LENGTH > span.end() || !Delimiters.isLeft(text, at)) {
