@@ -157,8 +157,23 @@ public final class Binder {
      * @throws IllegalArgumentException when it is not a record, or cannot be bound
      */
     public List<String> keys(Class<?> type) {
+        return record(type).keys();
+    }
+
+    /**
+     * What a record's components take, in order, as this binder reads them. A {@link Rest} component is left out.
+     *
+     * @param type a record class
+     * @return a description of each key of {@link #keys}
+     * @throws IllegalArgumentException when it is not a record, or cannot be bound
+     */
+    public List<BoundKey> describe(Class<?> type) {
+        return record(type).describe();
+    }
+
+    private RecordReader record(Class<?> type) {
         if (plans.reader(type) instanceof RecordReader reader) {
-            return reader.keys();
+            return reader;
         }
         throw new IllegalArgumentException(type.getName() + " is not a record");
     }

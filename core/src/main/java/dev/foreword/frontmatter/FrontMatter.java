@@ -248,7 +248,8 @@ public final class FrontMatter {
     }
 
     /**
-     * The data as a record, bound by {@link Binder#standard()}; a {@link HugoPage} with Hugo's conversions.
+     * The data as a record, bound by {@link Binder#standard()}. A {@link HugoPage} is read with Hugo's conversions, by every
+     * binder.
      *
      * @param type the record class
      * @param <T> the record class
@@ -262,15 +263,13 @@ public final class FrontMatter {
      * The data as a record.
      *
      * @param type the record class
-     * @param binder what turns data into records; the standard one reads a {@link HugoPage} with Hugo's conversions
+     * @param binder what turns data into records
      * @param <T> the record class
      * @return the record, or every error; the diagnostics of reading and of binding, in source order. When the data
      *     could not be read, nothing is bound
      */
     public <T> Result<T> as(Class<T> type, Binder binder) {
-        // The standard binder cannot know Hugo's conversions: it is below this package.
-        boolean hugo = type == HugoPage.class && binder == Binder.standard();
-        return bound(() -> (hugo ? HugoPage.BINDER : binder).bind(data, source, type));
+        return bound(() -> binder.bind(data, source, type));
     }
 
     /**

@@ -1,12 +1,11 @@
 package dev.foreword.frontmatter;
 
-import dev.foreword.bind.Binder;
-import dev.foreword.bind.Converter;
 import dev.foreword.bind.WrittenAs;
+import dev.foreword.bind.internal.ReadBy;
 import dev.foreword.data.DataNode;
+import dev.foreword.frontmatter.internal.HugoConverter;
 import dev.foreword.frontmatter.internal.HugoFields;
 import dev.foreword.frontmatter.internal.HugoKeys;
-import dev.foreword.text.Result;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +57,7 @@ import java.util.Optional;
  *     {@link DataNode#toJava()} makes them, keys in lower case as deep as Hugo makes them so (not within lists)
  */
 @WrittenAs(HugoKeys.class)
+@ReadBy(HugoConverter.class)
 public record HugoPage(
         String title,
         String linkTitle,
@@ -84,9 +84,6 @@ public record HugoPage(
         boolean isCjkLanguage,
         Map<String, Object> params) {
 
-    static final Binder BINDER =
-            Binder.builder().converter(HugoPage.class, converter()).build();
-
     /** Copies the lists; the order of {@code params} is kept. */
     public HugoPage {
         aliases = List.copyOf(aliases);
@@ -95,27 +92,5 @@ public record HugoPage(
         categories = List.copyOf(categories);
         outputs = List.copyOf(outputs);
         params = HugoFields.copy(params);
-    }
-
-    /**
-     * Reads a page's front matter; the same as {@code file.as(HugoPage.class)}. Times without a zone are in UTC.
-     *
-     * @param file the split file
-     * @return the page, or every error
-     */
-    public static Result<HugoPage> of(FrontMatter file) {
-        return file.as(HugoPage.class, BINDER);
-    }
-
-    /**
-     * What a binder of one's own needs to read pages, for another zone or for a page within other data:
-     * {@code Binder.builder().zone(oslo).converter(HugoPage.class, HugoPage.converter()).build()}.
-     *
-     * @return a converter, safe to share between threads
-     */
-    public static Converter<HugoPage> converter() {
-        return (node, context) -> node instanceof DataNode.Mapping mapping
-                ? Optional.of(new HugoFields(mapping, context).page())
-                : Optional.empty();
     }
 }

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -339,5 +340,64 @@ class BinderTest {
                         "expected a time of day with its offset such as 10:30+01:00, found 10",
                         "expected years, months and days such as P1Y6M10D, found \"P\"",
                         "expected an offset such as +01:00, found \"east\"");
+    }
+
+    record Told(
+            @Description("How many.") @Range(min = "1", max = "9")
+            OptionalInt many,
+
+            @Rest Map<String, Object> others,
+            @Key("in") @Default("b") @OneOf({"a", "b"}) String in,
+            @Length(min = 1) List<LocalDate> days,
+            @Pattern("[a-z]+") String word,
+            Optional<Told> next) {}
+
+    @Test
+    void describesWhatItReads() {
+        assertThat(Binder.standard().describe(Told.class))
+                .containsExactly(
+                        new BoundKey(
+                                "many",
+                                "whole number from 1 to 9",
+                                List.of(),
+                                false,
+                                Optional.empty(),
+                                Optional.of("3"),
+                                Optional.of("How many.")),
+                        new BoundKey(
+                                "in",
+                                "text",
+                                List.of("a", "b"),
+                                false,
+                                Optional.of("b"),
+                                Optional.empty(),
+                                Optional.empty()),
+                        new BoundKey(
+                                "days",
+                                "list of date, at least 1 item",
+                                List.of(),
+                                true,
+                                Optional.empty(),
+                                Optional.of("2024-03-31"),
+                                Optional.empty()),
+                        new BoundKey(
+                                "word",
+                                "text that matches [a-z]+",
+                                List.of(),
+                                true,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()),
+                        new BoundKey(
+                                "next",
+                                "keys",
+                                List.of(),
+                                false,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()));
+        assertThatThrownBy(() -> Binder.standard().describe(String.class))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("java.lang.String is not a record");
     }
 }

@@ -182,4 +182,18 @@ class MisuseTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(message);
     }
+
+    record Text(String value) {}
+
+    @WrittenAs(Text.class)
+    record Converted(int value) {}
+
+    @Test
+    void what_a_converter_reads_needs_one() {
+        assertThatThrownBy(() -> Binder.standard().keys(Converted.class))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "Converted: Converted has @WrittenAs, which is for types that a converter reads; add one with"
+                                + " Binder.builder().converter(Converted.class, ...)");
+    }
 }

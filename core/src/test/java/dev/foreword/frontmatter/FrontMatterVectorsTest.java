@@ -259,12 +259,7 @@ class FrontMatterVectorsTest {
 
     private static Result<HugoPage> page(Map<String, Object> vector) {
         return parse(vector)
-                .as(
-                        HugoPage.class,
-                        Binder.builder()
-                                .zone(zone(vector))
-                                .converter(HugoPage.class, HugoPage.converter())
-                                .build());
+                .as(HugoPage.class, Binder.builder().zone(zone(vector)).build());
     }
 
     /** Terms of a taxonomy; Hugo lowers their case for its addresses. */

@@ -3,6 +3,8 @@ package dev.foreword.frontmatter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foreword.bind.Binder;
+import dev.foreword.bind.TypeToken;
+import dev.foreword.bind.UnknownKeys;
 import dev.foreword.testkit.SpecFile;
 import dev.foreword.testkit.SpecFile.Outcome;
 import dev.foreword.text.Result;
@@ -10,6 +12,7 @@ import dev.foreword.text.SourceText;
 import java.lang.reflect.RecordComponent;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -59,12 +62,46 @@ class HugoPageTest {
 
     @Test
     void aBinderOfOnesOwnSetsTheZone() {
-        Binder oslo = Binder.builder()
-                .zone(ZoneId.of("Europe/Oslo"))
-                .converter(HugoPage.class, HugoPage.converter())
-                .build();
+        Binder oslo = Binder.builder().zone(ZoneId.of("Europe/Oslo")).build();
         FrontMatter file = FrontMatter.parse(SourceText.of("a.md", "---\ndate: 2024-07-01\n---\n"));
         assertThat(file.as(HugoPage.class, oslo).orThrow().date()).hasToString("Optional[2024-07-01T00:00+02:00]");
-        assertThat(HugoPage.of(file)).hasToString(file.as(HugoPage.class).toString());
+    }
+
+    record Site(HugoPage home, List<HugoPage> others) {}
+
+    @Test
+    void everyBinderReadsItAsHugo() {
+        FrontMatter file = FrontMatter.parse(SourceText.of("a.md", "---\nTitle: A\nkeywords: a b\ncolour: red\n---\n"));
+        HugoPage page = file.as(HugoPage.class).orThrow();
+        assertThat(page.keywords()).containsExactly("a", "b");
+        assertThat(page.params()).containsOnlyKeys("colour");
+        TypeToken<HugoPage> token = new TypeToken<>() {};
+        Binder strict = Binder.standard().withUnknownKeys(UnknownKeys.ERROR);
+        for (Binder binder : List.of(Binder.standard(), strict, Binder.builder().build())) {
+            assertThat(file.as(HugoPage.class, binder).orThrow()).isEqualTo(page);
+            assertThat(file.as(token, binder).orThrow()).isEqualTo(page);
+            assertThat(binder.bind(file.data(), file.source(), HugoPage.class).orThrow())
+                    .isEqualTo(page);
+        }
+        assertThat(file.as(token).orThrow()).isEqualTo(page);
+    }
+
+    @Test
+    void itMayStandWithinOtherData() {
+        FrontMatter file =
+                FrontMatter.parse(SourceText.of("a.md", "---\nhome:\n  keywords: a b\nothers: [{weight: 2}]\n---\n"));
+        Site site = file.as(Site.class).orThrow();
+        assertThat(site.home().keywords()).containsExactly("a", "b");
+        assertThat(site.others()).extracting(HugoPage::weight).containsExactly(2);
+    }
+
+    @Test
+    void aConverterOfOnesOwnGoesFirst() {
+        FrontMatter file = FrontMatter.parse(SourceText.of("a.md", "---\ntitle: A\n---\n"));
+        HugoPage other = file.as(HugoPage.class).orThrow();
+        Binder own = Binder.builder()
+                .converter(HugoPage.class, (node, context) -> Optional.of(other))
+                .build();
+        assertThat(file.as(HugoPage.class, own).orThrow()).isSameAs(other);
     }
 }

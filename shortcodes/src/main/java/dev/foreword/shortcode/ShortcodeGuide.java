@@ -13,7 +13,8 @@ import java.util.Optional;
  * Files.writeString(Path.of("shortcodes.md"), ShortcodeGuide.of(shortcodes).toMarkdown());
  * }</pre>
  *
- * <p>Everything is read off the definitions and the records of their parameters, so it cannot be out of date.
+ * <p>Everything is read off the definitions, and parameters are told as the binder reads them
+ * ({@link dev.foreword.bind.Binder#describe}), so it cannot be out of date.
  * Descriptions are those of {@link dev.foreword.bind.Description}. Immutable.
  */
 public final class ShortcodeGuide {
@@ -48,7 +49,8 @@ public final class ShortcodeGuide {
      * @param parents the shortcodes that it stands directly in; empty for everywhere
      * @param children the shortcodes that may stand directly in it; empty for all
      * @param deprecation what to use instead, when it is not to be used any more
-     * @param example a call without a fault
+     * @param example a call without a fault; where nobody could guess a value (a pattern without an example in its
+     *     words, a check of the record's own) {@link ShortcodeDefinition#example(String)} has to give one
      */
     public record Entry(
             String name,
@@ -84,7 +86,7 @@ public final class ShortcodeGuide {
      * One parameter.
      *
      * @param name as authors write it
-     * @param type what it takes, in words: {@code text}, {@code true or false}, {@code whole number}
+     * @param type what it takes, in words: {@code text}, {@code true or false}, {@code whole number from 2 to 5}
      * @param required whether a call must have it
      * @param defaultValue what it is without an argument, as an author would write it
      * @param allowed the only values; empty for no such limit

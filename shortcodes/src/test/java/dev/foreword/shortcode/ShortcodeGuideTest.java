@@ -5,17 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.foreword.bind.Default;
 import dev.foreword.bind.Description;
 import dev.foreword.bind.Key;
+import dev.foreword.bind.Length;
 import dev.foreword.bind.OneOf;
+import dev.foreword.bind.Pattern;
 import dev.foreword.bind.Range;
+import dev.foreword.bind.Rest;
 import dev.foreword.content.Content;
 import dev.foreword.content.ContentPipeline;
 import dev.foreword.shortcode.hugo.HugoShortcodes;
 import dev.foreword.text.SourceText;
+import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class ShortcodeGuideTest {
@@ -25,7 +31,26 @@ class ShortcodeGuideTest {
         VERY_HIGH
     }
 
+    enum Shape {
+        IconBlock
+    }
+
     record Nothing() {}
+
+    record Hard(
+            OptionalInt width,
+            @Rest Map<String, String> others,
+            Shape shape,
+            @Length(min = 1) List<String> tags,
+            @Length(min = 12, max = 14) String summary,
+
+            @Pattern(value = "#[0-9a-f]{3}", expected = "a colour such as #fa0")
+            String colour,
+
+            Duration length,
+            @Range(max = "-3") int below,
+            URI address,
+            Locale spoken) {}
 
     record Odd(
             @Description("How | much.") Level level,
@@ -43,6 +68,7 @@ class ShortcodeGuideTest {
             .add(ShortcodeDefinition.of("odd", Odd.class, (odd, context, out) -> {})
                     .alias("strange")
                     .formerly("weird"))
+            .add(ShortcodeDefinition.of("hard", Hard.class, (hard, context, out) -> {}))
             .add(ShortcodeDefinition.of("tabs", Nothing.class, (nothing, context, out) -> out.inner())
                     .inner(InnerContent.AS_WRITTEN)
                     .containing("tab"))
@@ -104,7 +130,7 @@ class ShortcodeGuideTest {
                   open     true or false, default false
                   link     text
 
-                    {{< odd level="low" columns=2 ratio=1 date=2024-05-17 align="left" >}}
+                    {{< odd level="low" columns=2 ratio=1 date=2024-03-31 align="left" >}}
 
                 tabs
                   a block; text between its tags, which is Markdown in the % notation
@@ -159,19 +185,19 @@ class ShortcodeGuideTest {
                 rich
                   deprecated: use another
                   a block, or in a line of text; nothing between tags
-                  delay  duration, required
+                  delay  length of time, required
                   size   one of: xl, m, required
                   src    whole number to 9, required
                   image  text, required
                   href   text, required
                   ratio  number, required
 
-                    {{< rich delay=PT1H size="xl" src=1 image="/picture.jpg" href="/page/" ratio=1 >}}
+                    {{< rich delay="1h30m" size="xl" src=1 image="/picture.jpg" href="/page/" ratio=1 >}}
 
                 easy
                   a block; Bread between its tags, or no closing tag
                   title  text
-                  extra  whole number
+                  extra  keys and values
 
                     {{< easy title="title" >}}
                     Text.
@@ -192,6 +218,27 @@ class ShortcodeGuideTest {
                 """);
         assertThat(ShortcodeGuide.of(shortcodes).toMarkdown())
                 .contains("{{</* shown */>}} and {{%/* shown */%}}, {{< not");
+    }
+
+    @Test
+    void parametersAreThoseOfTheBinder() {
+        Shortcodes hard =
+                Shortcodes.builder().add(SHORTCODES.find("hard").orElseThrow()).build();
+        assertThat(ShortcodeGuide.of(hard).toText()).isEqualTo("""
+                hard
+                  a block; nothing between tags
+                  width    whole number
+                  shape    one of: icon-block, required
+                  tags     list of text, at least 1 item, required
+                  summary  text, 12 to 14 characters, required
+                  colour   colour, required
+                  length   length of time, required
+                  below    whole number to -3, required
+                  address  address, required
+                  spoken   language code, required
+
+                    {{< hard shape="icon-block" tags="tags" summary="Some text th" colour="#fa0" length="1h30m" below=-3 address="address" spoken="da" >}}
+                """);
     }
 
     @Test

@@ -76,4 +76,14 @@ final class ChoiceReader extends ValueReader {
     String sort() {
         return "";
     }
+
+    @Override
+    String kind() {
+        return inner.kind();
+    }
+
+    @Override
+    List<String> choices() {
+        return names;
+    }
 }

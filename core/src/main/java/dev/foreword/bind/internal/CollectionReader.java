@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -93,6 +94,21 @@ final class CollectionReader extends ValueReader {
     @Override
     String sort() {
         return list(item.sort());
+    }
+
+    @Override
+    String kind() {
+        return "list of " + item.kind();
+    }
+
+    @Override
+    List<String> choices() {
+        return item.choices();
+    }
+
+    @Override
+    Optional<String> example() {
+        return item.example();
     }
 
     private static String list(String item) {

@@ -22,6 +22,16 @@ interface Constraint {
         return Optional.empty();
     }
 
+    /** What it takes, in words for a guide. */
+    default String kind(String unconstrained) {
+        return unconstrained;
+    }
+
+    /** A value that is allowed, if its words have one. */
+    default Optional<String> example() {
+        return Optional.empty();
+    }
+
     /** Reads with one reader, then checks. */
     final class Checked extends ValueReader {
 
@@ -66,6 +76,28 @@ interface Constraint {
         @Override
         String expected() {
             return inner.expected();
+        }
+
+        @Override
+        String kind() {
+            String kind = inner.kind();
+            for (Constraint constraint : constraints) {
+                kind = constraint.kind(kind);
+            }
+            return kind;
+        }
+
+        @Override
+        List<String> choices() {
+            return inner.choices();
+        }
+
+        @Override
+        Optional<String> example() {
+            return constraints.stream()
+                    .flatMap(each -> each.example().stream())
+                    .findFirst()
+                    .or(inner::example);
         }
     }
 }

@@ -61,8 +61,25 @@ final class Constraints {
             throw new IllegalArgumentException(where + ": @Range has a min greater than its max");
         }
         String words = rangeInWords(range, min == null ? max : min);
-        return value ->
-                (min == null || min.compareTo(value) <= 0) && (max == null || max.compareTo(value) >= 0) ? null : words;
+        String bounds = (min == null ? "" : " from " + range.min()) + (max == null ? "" : " to " + range.max());
+        return new RangeConstraint(min, max, words, bounds);
+    }
+
+    private record RangeConstraint(
+            @Nullable Comparable<Object> min, @Nullable Comparable<Object> max, String words, String bounds)
+            implements Constraint {
+
+        @Override
+        public @Nullable String violated(Object value) {
+            return (min == null || min.compareTo(value) <= 0) && (max == null || max.compareTo(value) >= 0)
+                    ? null
+                    : words;
+        }
+
+        @Override
+        public String kind(String unconstrained) {
+            return unconstrained + bounds;
+        }
     }
 
     private static String rangeInWords(Range range, @Nullable Object bound) {
@@ -102,9 +119,15 @@ final class Constraints {
         @Override
         public @Nullable String violated(Object value) {
             int size = size(value);
-            if (size >= min && size <= max) {
-                return null;
-            }
+            return size >= min && size <= max ? null : words();
+        }
+
+        @Override
+        public String kind(String unconstrained) {
+            return min == 0 && max == Integer.MAX_VALUE ? unconstrained : unconstrained + ", " + words();
+        }
+
+        private String words() {
             if (max == Integer.MAX_VALUE) {
                 return "at least " + count(min);
             }
@@ -145,6 +168,24 @@ final class Constraints {
             throw new IllegalArgumentException(where + ": @Pattern cannot be read: " + e.getMessage(), e);
         }
         String words = pattern.expected().isEmpty() ? "text that matches " + pattern.value() : pattern.expected();
-        return value -> BoundedText.matches(compiled, (String) value) ? null : words;
+        return new PatternConstraint(compiled, words);
+    }
+
+    private record PatternConstraint(java.util.regex.Pattern pattern, String words) implements Constraint {
+
+        @Override
+        public @Nullable String violated(Object value) {
+            return BoundedText.matches(pattern, (String) value) ? null : words;
+        }
+
+        @Override
+        public String kind(String unconstrained) {
+            return ValueReader.withoutArticle(ValueReader.withoutExample(words));
+        }
+
+        @Override
+        public Optional<String> example() {
+            return ValueReader.exampleIn(words);
+        }
     }
 }

@@ -108,4 +108,14 @@ final class EnumReader extends ValueReader {
     String sort() {
         return "";
     }
+
+    @Override
+    String kind() {
+        return "one of";
+    }
+
+    @Override
+    List<String> choices() {
+        return names;
+    }
 }

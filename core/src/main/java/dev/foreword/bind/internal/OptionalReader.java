@@ -2,6 +2,7 @@ package dev.foreword.bind.internal;
 
 import dev.foreword.data.DataNode;
 import dev.foreword.data.DataNode.Scalar;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -75,5 +76,20 @@ final class OptionalReader extends ValueReader {
     @Override
     String sort() {
         return inner.sort();
+    }
+
+    @Override
+    String kind() {
+        return inner.kind();
+    }
+
+    @Override
+    List<String> choices() {
+        return inner.choices();
+    }
+
+    @Override
+    Optional<String> example() {
+        return inner.example();
     }
 }

@@ -6,6 +6,7 @@ import dev.foreword.bind.Key;
 import dev.foreword.bind.Rest;
 import dev.foreword.bind.Tagged;
 import dev.foreword.bind.UnknownKeys;
+import dev.foreword.bind.WrittenAs;
 import dev.foreword.data.DataNode;
 import dev.foreword.data.DataNode.Kind;
 import dev.foreword.data.DataNode.Mapping;
@@ -39,14 +40,12 @@ final class Planner {
     private static final int MAX_DEPTH = 64;
 
     private final Plans plans;
-    private final Map<Class<?>, Converter<?>> converters;
     private final List<MethodHandles.Lookup> lookups;
     private final Map<TypeUse, ValueReader> known = new HashMap<>();
     private int depth;
 
-    Planner(Plans plans, Map<Class<?>, Converter<?>> converters, List<MethodHandles.Lookup> lookups) {
+    Planner(Plans plans, List<MethodHandles.Lookup> lookups) {
         this.plans = plans;
-        this.converters = converters;
         this.lookups = lookups;
     }
 
@@ -56,7 +55,7 @@ final class Planner {
      * @param where what messages call the place
      */
     ValueReader reader(TypeUse type, String where) {
-        if (type.isAnyOptional() && !converters.containsKey(type.raw())) {
+        if (type.isAnyOptional() && plans.converter(type.raw()) == null) {
             // A constraint before an Optional is about what is in it.
             TypeUse inner = OptionalReader.inner(type).with(type.annotations());
             if (inner.isAnyOptional()) {
@@ -79,9 +78,16 @@ final class Planner {
 
     private ValueReader bareReader(TypeUse type, String where) {
         Class<?> raw = type.raw();
-        Converter<?> own = converters.get(raw);
+        Converter<?> own = plans.converter(raw);
         if (own != null) {
             return new ConverterReader(raw, own);
+        }
+        if (raw.isAnnotationPresent(WrittenAs.class)) {
+            String name = raw.getSimpleName();
+            throw misuse(
+                    where,
+                    name + " has @WrittenAs, which is for types that a converter reads; add one with"
+                            + " Binder.builder().converter(" + name + ".class, ...)");
         }
         ValueReader scalar = ScalarTypes.reader(raw);
         if (scalar != null) {
@@ -103,7 +109,7 @@ final class Planner {
             return new MapReader(keys, reader(type.arguments().get(1), where));
         }
         if (raw.isRecord()) {
-            return record(type, where);
+            return record(type);
         }
         if (raw.isEnum()) {
             return EnumReader.of(raw);
@@ -114,7 +120,7 @@ final class Planner {
         throw misuse(where, UnboundTypes.advice(raw));
     }
 
-    private RecordReader record(TypeUse type, String where) {
+    private RecordReader record(TypeUse type) {
         Class<?> raw = type.raw();
         Map<TypeVariable<?>, TypeUse> decided = type.variables();
         RecordReader reader = new RecordReader(raw, RecordConstructor.of(raw, lookups));
@@ -207,10 +213,7 @@ final class Planner {
             if (member.isRecord()) {
                 List<String> tags = tags(member);
                 ValueReader record = known.get(use);
-                reader.add(
-                        tags,
-                        record instanceof RecordReader done ? done : record(use, member.getSimpleName()),
-                        union.toString());
+                reader.add(tags, record instanceof RecordReader done ? done : record(use), union.toString());
             } else if (member.isSealed() && member.isInterface()) {
                 addMembers(union, use, reader);
             } else {

@@ -64,11 +64,21 @@ public final class Plans {
 
     /** A planner for one more type, which remembers nothing here. */
     Planner planner() {
-        return new Planner(this, converters, lookups);
+        return new Planner(this, lookups);
     }
 
+    /** What reads a type in place of the binder itself. */
     @Nullable
     Converter<?> converter(Class<?> type) {
-        return converters.get(type);
+        Converter<?> own = converters.get(type);
+        ReadBy readBy = own == null ? type.getAnnotation(ReadBy.class) : null;
+        if (readBy == null) {
+            return own;
+        }
+        try {
+            return readBy.value().getConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
     }
 }

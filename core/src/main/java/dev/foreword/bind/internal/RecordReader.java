@@ -1,5 +1,8 @@
 package dev.foreword.bind.internal;
 
+import dev.foreword.bind.BoundKey;
+import dev.foreword.bind.Default;
+import dev.foreword.bind.Description;
 import dev.foreword.bind.UnknownKeys;
 import dev.foreword.data.DataNode;
 import dev.foreword.data.DataNode.Entry;
@@ -11,6 +14,7 @@ import dev.foreword.text.Diagnostic;
 import dev.foreword.text.Span;
 import dev.foreword.text.internal.Invisible;
 import dev.foreword.text.internal.Suggestions;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +74,28 @@ public final class RecordReader extends ValueReader {
     /** The names of the components in their order. */
     public List<String> keys() {
         return plan().keys().names();
+    }
+
+    /** What the components take, in their order. */
+    public List<BoundKey> describe() {
+        List<BoundKey> described = new ArrayList<>();
+        RecordComponent[] components = type.getRecordComponents();
+        for (int i = 0; i < components.length; i++) {
+            if (i != plan().rest()) {
+                Component planned = plan().components().get(i);
+                Default given = components[i].getAnnotation(Default.class);
+                described.add(new BoundKey(
+                        planned.key(),
+                        planned.reader().kind(),
+                        planned.reader().choices(),
+                        planned.absent() == null,
+                        Optional.ofNullable(given).map(each -> String.join(", ", each.value())),
+                        planned.reader().example(),
+                        Optional.ofNullable(components[i].getAnnotation(Description.class))
+                                .map(Description::value)));
+            }
+        }
+        return described;
     }
 
     @Override
@@ -267,5 +293,10 @@ public final class RecordReader extends ValueReader {
         return names.isEmpty()
                 ? "an empty group of keys"
                 : "keys such as " + Wording.allOf(names.subList(0, Math.min(3, names.size())));
+    }
+
+    @Override
+    Optional<String> example() {
+        return Optional.empty();
     }
 }

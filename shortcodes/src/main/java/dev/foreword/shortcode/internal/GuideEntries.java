@@ -1,36 +1,32 @@
 package dev.foreword.shortcode.internal;
 
-import dev.foreword.bind.Default;
-import dev.foreword.bind.Description;
-import dev.foreword.bind.Key;
-import dev.foreword.bind.OneOf;
-import dev.foreword.bind.Range;
+import dev.foreword.bind.BoundKey;
+import dev.foreword.data.DataNode.Entry;
+import dev.foreword.data.DataNode.Kind;
+import dev.foreword.data.DataNode.Mapping;
+import dev.foreword.data.DataNode.Scalar;
 import dev.foreword.shortcode.InnerContent;
 import dev.foreword.shortcode.Notation;
 import dev.foreword.shortcode.ShortcodeDefinition;
 import dev.foreword.shortcode.ShortcodeDefinition.Placement;
-import dev.foreword.shortcode.ShortcodeGuide.Entry;
+import dev.foreword.shortcode.ShortcodeGuide;
 import dev.foreword.shortcode.ShortcodeGuide.Parameter;
 import dev.foreword.shortcode.Shortcodes;
-import java.lang.reflect.AnnotatedParameterizedType;
-import java.lang.reflect.AnnotatedType;
-import java.lang.reflect.Field;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
-import java.time.Duration;
-import java.time.temporal.Temporal;
+import dev.foreword.text.SourceText;
+import dev.foreword.text.Span;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a guide off definitions and records. */
 public final class GuideEntries {
+
+    /** What a text of any length is cut from. */
+    private static final String PROSE = "Some text that is as long as it has to be, and not a word longer.";
 
     private final Shortcodes shortcodes;
 
@@ -38,14 +34,14 @@ public final class GuideEntries {
         this.shortcodes = shortcodes;
     }
 
-    public static List<Entry> of(Shortcodes shortcodes) {
+    public static List<ShortcodeGuide.Entry> of(Shortcodes shortcodes) {
         GuideEntries guide = new GuideEntries(shortcodes);
         return shortcodes.definitions().stream().map(guide::entry).toList();
     }
 
-    private Entry entry(ShortcodeDefinition<?> definition) {
+    private ShortcodeGuide.Entry entry(ShortcodeDefinition<?> definition) {
         List<Parameter> parameters = parameters(definition);
-        return new Entry(
+        return new ShortcodeGuide.Entry(
                 definition.name(),
                 definition.aliases(),
                 definition.formerNames(),
@@ -61,97 +57,14 @@ public final class GuideEntries {
     }
 
     private List<Parameter> parameters(ShortcodeDefinition<?> definition) {
-        RecordComponent[] components = definition.parameters().getRecordComponents();
-        if (components == null) {
-            return List.of();
-        }
-        List<String> keys = shortcodes.binder().keys(definition.parameters());
-        List<Parameter> parameters = new ArrayList<>();
-        for (int i = 0; i < Math.min(keys.size(), components.length); i++) {
-            parameters.add(parameter(keys.get(i), components[i]));
-        }
-        return parameters;
+        return keys(definition).stream()
+                .map(key -> new Parameter(
+                        key.name(), key.kind(), key.required(), key.defaultValue(), key.allowed(), key.description()))
+                .toList();
     }
 
-    private static Parameter parameter(String name, RecordComponent component) {
-        AnnotatedType type = component.getAnnotatedType();
-        boolean optional = component.getType() == Optional.class
-                || Collection.class.isAssignableFrom(component.getType())
-                || Map.class.isAssignableFrom(component.getType());
-        AnnotatedType value = optional ? argument(type) : type;
-        Default given = component.getAnnotation(Default.class);
-        Description description = component.getAnnotation(Description.class);
-        return new Parameter(
-                name,
-                words(value, Collection.class.isAssignableFrom(component.getType())),
-                !optional && given == null,
-                Optional.ofNullable(given).map(each -> String.join(", ", each.value())),
-                allowed(value),
-                Optional.ofNullable(description).map(Description::value));
-    }
-
-    private static AnnotatedType argument(AnnotatedType type) {
-        if (type instanceof AnnotatedParameterizedType generic) {
-            AnnotatedType[] arguments = generic.getAnnotatedActualTypeArguments();
-            return arguments[arguments.length - 1];
-        }
-        return type;
-    }
-
-    private static String words(AnnotatedType type, boolean list) {
-        String words = word(raw(type.getType()));
-        Range range = type.getAnnotation(Range.class);
-        if (range != null) {
-            String from = range.min().isEmpty() ? "" : " from " + range.min();
-            words += from + (range.max().isEmpty() ? "" : " to " + range.max());
-        }
-        return list ? "list of " + words : words;
-    }
-
-    private static String word(Class<?> type) {
-        if (type == boolean.class || type == Boolean.class) {
-            return "true or false";
-        } else if (List.of("int", "long", "short", "byte", "Integer", "Long", "Short", "Byte", "BigInteger")
-                .contains(type.getSimpleName())) {
-            return "whole number";
-        } else if (type.isPrimitive() || Number.class.isAssignableFrom(type)) {
-            return "number";
-        } else if (type.isEnum()) {
-            return "one of";
-        } else if (Temporal.class.isAssignableFrom(type)) {
-            return "date";
-        } else if (type == Duration.class) {
-            return "duration";
-        }
-        return CharSequence.class.isAssignableFrom(type) ? "text" : type.getSimpleName();
-    }
-
-    private static Class<?> raw(Type type) {
-        if (type instanceof Class<?> plain) {
-            return plain;
-        }
-        return type instanceof ParameterizedType generic ? raw(generic.getRawType()) : Object.class;
-    }
-
-    private static List<String> allowed(AnnotatedType type) {
-        OneOf oneOf = type.getAnnotation(OneOf.class);
-        if (oneOf != null) {
-            return List.of(oneOf.value());
-        }
-        Class<?> raw = raw(type.getType());
-        return raw.isEnum()
-                ? Stream.of(raw.getFields())
-                        .filter(Field::isEnumConstant)
-                        .map(GuideEntries::constant)
-                        .toList()
-                : List.of();
-    }
-
-    private static String constant(Field field) {
-        Key key = field.getAnnotation(Key.class);
-        return key == null || key.value().isEmpty()
-                ? field.getName().toLowerCase(Locale.ROOT).replace('_', '-')
-                : key.value();
+    private List<BoundKey> keys(ShortcodeDefinition<?> definition) {
+        return definition.parameters().isRecord() ? shortcodes.binder().describe(definition.parameters()) : List.of();
     }
 
     // ---- examples
@@ -171,11 +84,11 @@ public final class GuideEntries {
         String left = notation.leftDelimiter() + " ";
         String right = " " + notation.rightDelimiter();
         StringBuilder out = new StringBuilder(left).append(definition.name());
-        List<Parameter> parameters = parameters(definition);
-        boolean any = parameters.stream().anyMatch(Parameter::required);
-        for (Parameter parameter : parameters) {
-            if (parameter.required() || !any && parameter == parameters.get(0)) {
-                out.append(' ').append(parameter.name()).append('=').append(sample(parameter));
+        List<BoundKey> keys = keys(definition);
+        boolean any = keys.stream().anyMatch(BoundKey::required);
+        for (BoundKey key : keys) {
+            if (key.required() || !any && key == keys.get(0)) {
+                out.append(' ').append(key.name()).append('=').append(sample(key, definition));
             }
         }
         out.append(right);
@@ -197,36 +110,45 @@ public final class GuideEntries {
                 .orElse("Text.");
     }
 
-    private static String sample(Parameter parameter) {
-        if (!parameter.allowed().isEmpty()) {
-            return quote(parameter.allowed().get(0));
-        }
-        String name = parameter.name().toLowerCase(Locale.ROOT);
-        if (parameter.type().startsWith("true")) {
-            return "true";
-        } else if (parameter.type().startsWith("whole") || parameter.type().startsWith("number")) {
-            int from = parameter.type().indexOf(" from ");
-            return from < 0 ? "1" : parameter.type().substring(from + 6).split(" ", 2)[0];
-        } else if (parameter.type().equals("date")) {
-            return "2024-05-17";
-        } else if (parameter.type().equals("duration")) {
-            return "PT1H";
-        } else if (List.of("src", "image", "picture").contains(name)) {
-            return "\"/picture.jpg\"";
-        } else if (List.of("link", "url", "href", "path").contains(name)) {
-            return "\"/page/\"";
-        }
-        return quote(parameter.name());
+    /** Of the values that come to mind the first that the binder takes. */
+    private String sample(BoundKey key, ShortcodeDefinition<?> definition) {
+        String name = key.name().toLowerCase(Locale.ROOT);
+        String told = List.of("src", "image", "picture").contains(name)
+                ? "/picture.jpg"
+                : List.of("link", "url", "href", "path").contains(name) ? "/page/" : key.name();
+        Stream<String> texts = IntStream.rangeClosed(1, PROSE.length()).mapToObj(length -> PROSE.substring(0, length));
+        String sample = Stream.of(
+                        key.allowed().stream().limit(1),
+                        key.kind().equals("true or false") ? Stream.of("true") : Stream.<String>of(),
+                        Stream.of(told, "1"),
+                        // Bounds are among its words.
+                        Stream.of(key.kind().split(" ")),
+                        key.example().stream(),
+                        texts)
+                .flatMap(each -> each)
+                .filter(each -> isTaken(key, each, definition.parameters()))
+                .findFirst()
+                .orElse(told);
+        boolean bare = sample.chars().allMatch(c -> c >= '0' && c <= '9' || c == '-' || c == '.')
+                || sample.equals("true") && key.allowed().isEmpty();
+        return bare ? sample : '"' + sample + '"';
     }
 
-    private static String quote(String value) {
-        return '"' + value + '"';
+    private boolean isTaken(BoundKey key, String value, Class<?> parameters) {
+        Span place = new Span(0, value.length());
+        Mapping call = new Mapping(
+                List.of(new Entry(
+                        new Scalar(key.name(), Kind.STRING, Span.at(value.length())),
+                        new Scalar(value, Kind.STRING, place))),
+                Span.at(value.length()));
+        return shortcodes.binder().bind(call, SourceText.of(key.name(), value), parameters).diagnostics().stream()
+                .noneMatch(diagnostic -> diagnostic.span().equals(place));
     }
 
     // ---- words
 
     /** What there is to say besides the parameters. */
-    public static List<String> facts(Entry entry) {
+    public static List<String> facts(ShortcodeGuide.Entry entry) {
         List<String> facts = new ArrayList<>();
         entry.deprecation().ifPresent(advice -> facts.add("deprecated: " + advice));
         String place = switch (entry.placement()) {
