@@ -1,6 +1,7 @@
 package dev.foreword.data;
 
 import dev.foreword.data.internal.KeyNames;
+import dev.foreword.data.internal.Nesting;
 import dev.foreword.data.internal.PlainValues;
 import dev.foreword.text.Span;
 import java.util.LinkedHashMap;
@@ -46,8 +47,10 @@ public sealed interface DataNode {
      * repeated keys the last wins. Nulls are left out of lists and maps; a null by itself is the empty string.
      *
      * @return never null
+     * @throws IllegalArgumentException when it nests more than 100 levels deep, which no reader makes
      */
     default Object toJava() {
+        Nesting.check(this);
         return PlainValues.of(this);
     }
 
@@ -149,6 +152,7 @@ public sealed interface DataNode {
         /** As {@link DataNode#toJava()}, with the type that it always has. */
         @Override
         public Map<String, Object> toJava() {
+            Nesting.check(this);
             return PlainValues.map(this);
         }
 

@@ -4,6 +4,7 @@ import dev.foreword.bind.Binder;
 import dev.foreword.bind.TypeToken;
 import dev.foreword.bind.internal.Unbinder;
 import dev.foreword.data.DataNode;
+import dev.foreword.data.internal.Nesting;
 import dev.foreword.frontmatter.internal.Block;
 import dev.foreword.frontmatter.internal.BlockWriter;
 import dev.foreword.frontmatter.internal.FenceScanner;
@@ -100,24 +101,24 @@ public final class FrontMatter {
      * below; the limits are there for text from strangers.
      *
      * @param size the longest block of data, in UTF-16 units; 262144 (256 Ki) by default
-     * @param depth how deep lists and mappings may nest; 100 by default, 1000 at most
+     * @param depth how deep lists and mappings may nest; 100 by default and at most
      * @param aliases how many YAML aliases may stand for a list or a mapping, merges ({@code <<}) not counted; 50 by
      *     default
      * @param expansion how many values all aliases and merges together may stand for; 10000 by default
      */
     public record Limits(int size, int depth, int aliases, int expansion) {
 
-        private static final Limits STANDARD = new Limits(256 * 1024, 100, 50, 10_000);
+        private static final Limits STANDARD = new Limits(256 * 1024, Nesting.MAX, 50, 10_000);
 
         /**
-         * @throws IllegalArgumentException when a limit is negative, or the depth is not 1 to 1000
+         * @throws IllegalArgumentException when a limit is negative, or the depth is not 1 to 100
          */
         public Limits {
             if (size < 0 || aliases < 0 || expansion < 0) {
                 throw new IllegalArgumentException("a limit cannot be negative");
             }
-            if (depth < 1 || depth > 1000) {
-                throw new IllegalArgumentException("depth must be 1 to 1000, not " + depth);
+            if (depth < 1 || depth > Nesting.MAX) {
+                throw new IllegalArgumentException("depth must be 1 to " + Nesting.MAX + ", not " + depth);
             }
         }
 
@@ -352,7 +353,7 @@ public final class FrontMatter {
      *     is {@link Format#NONE}
      */
     public static String write(Object data, Format format) {
-        return BlockWriter.write(Unbinder.data(data), format);
+        return BlockWriter.write(Unbinder.data(data, Limits.standard().depth()), format);
     }
 
     private static List<Diagnostic> inSourceOrder(List<Diagnostic> diagnostics) {

@@ -45,10 +45,12 @@ import java.util.Optional;
 public final class FrontMatterEditor {
 
     private final FrontMatter original;
+    private final Limits limits;
     private final Rewriter rewriter;
 
     FrontMatterEditor(FrontMatter file, Limits limits) {
         this.original = file;
+        this.limits = limits;
         this.rewriter = new Rewriter(file, limits);
     }
 
@@ -208,7 +210,7 @@ public final class FrontMatterEditor {
          */
         public FrontMatterEditor set(Object value) {
             Objects.requireNonNull(value, "value: remove() takes a key away");
-            rewriter.set(way, Unbinder.data(value));
+            rewriter.set(way, Unbinder.data(value, limits.depth()));
             return FrontMatterEditor.this;
         }
 
@@ -254,7 +256,7 @@ public final class FrontMatterEditor {
          */
         public FrontMatterEditor append(Object item) {
             Objects.requireNonNull(item, "item");
-            rewriter.append(way, Unbinder.data(item));
+            rewriter.append(way, Unbinder.data(item, limits.depth()));
             return FrontMatterEditor.this;
         }
 

@@ -181,7 +181,7 @@ class BinderTest {
         Result<Chain> result = Binder.standard().bind(chain, SourceText.of("x", ""), Chain.class);
         assertThat(result.diagnostics())
                 .extracting(Diagnostic::toString)
-                .containsExactly("x:1:1: error: nested more than 500 levels deep [data.too-deep]");
+                .containsExactly("x:1:1: error: nested more than 100 levels deep [data.too-deep]");
     }
 
     @Test

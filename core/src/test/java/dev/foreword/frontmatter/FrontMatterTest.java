@@ -127,7 +127,7 @@ class FrontMatterTest {
     void refusesSenselessLimits() {
         assertThatThrownBy(() -> new Limits(1, 0, 0, 0))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("depth must be 1 to 1000, not 0");
+                .hasMessage("depth must be 1 to 100, not 0");
         assertThatThrownBy(() -> new Limits(-1, 1, 0, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThat(Limits.standard()).isEqualTo(new Limits(262_144, 100, 50, 10_000));
     }

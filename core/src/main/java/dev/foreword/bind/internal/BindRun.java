@@ -3,6 +3,7 @@ package dev.foreword.bind.internal;
 import dev.foreword.bind.UnknownKeys;
 import dev.foreword.data.DataNode;
 import dev.foreword.data.DataNode.Scalar;
+import dev.foreword.data.internal.Nesting;
 import dev.foreword.text.Diagnostic;
 import dev.foreword.text.SourceText;
 import dev.foreword.text.Span;
@@ -13,9 +14,6 @@ import java.util.List;
 
 /** One call of the binder: what it reads from, how it is to behave, and what it has found so far. */
 public final class BindRun {
-
-    /** Recursive records follow the data; readers stop far earlier, so this is for trees built by hand. */
-    private static final int MAX_DEPTH = 500;
 
     private final Plans plans;
     private final SourceText source;
@@ -102,12 +100,17 @@ public final class BindRun {
     }
 
     boolean enter(DataNode node) {
-        if (depth == MAX_DEPTH) {
-            report(error("data.too-deep", node.span()).message("nested more than " + MAX_DEPTH + " levels deep"));
+        if (depth == Nesting.MAX) {
+            reportTooDeep(node);
             return false;
         }
         depth++;
         return true;
+    }
+
+    /** Only a tree made by hand is; readers stop earlier. */
+    void reportTooDeep(DataNode node) {
+        report(error("data.too-deep", node.span()).message("nested more than " + Nesting.MAX + " levels deep"));
     }
 
     void leave() {

@@ -2,6 +2,7 @@ package dev.foreword.bind.internal;
 
 import dev.foreword.data.DataNode;
 import dev.foreword.data.DataNode.Scalar;
+import dev.foreword.data.internal.Nesting;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,10 @@ final class NodeReaders {
         return new ValueReader() {
             @Override
             public @Nullable Object read(DataNode node, @Nullable Scalar key, Slot slot, BindRun run) {
+                if (Nesting.isDeeper(node, Nesting.MAX)) {
+                    run.reportTooDeep(node);
+                    return null;
+                }
                 Object value = read.apply(node);
                 if (value == null) {
                     run.expected(node, expected, slot);

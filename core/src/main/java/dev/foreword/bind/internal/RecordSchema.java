@@ -6,6 +6,7 @@ import dev.foreword.bind.Default;
 import dev.foreword.bind.Description;
 import dev.foreword.bind.Key;
 import dev.foreword.data.internal.KeyNames;
+import dev.foreword.data.internal.Nesting;
 import java.lang.reflect.RecordComponent;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -120,7 +121,7 @@ final class RecordSchema {
 
     private static Object plain(Object value, Default written) {
         try {
-            return Unbinder.data(value).toJava();
+            return Unbinder.data(value, Nesting.MAX).toJava();
         } catch (IllegalArgumentException e) {
             // A type of the user's own has only its text.
             return written.value().length == 1 ? written.value()[0] : List.of((Object[]) written.value());

@@ -11,6 +11,7 @@ import dev.foreword.data.DataNode.Mapping;
 import dev.foreword.data.DataNode.Scalar;
 import dev.foreword.data.DataNode.Sequence;
 import dev.foreword.data.internal.KeyNames;
+import dev.foreword.data.internal.Nesting;
 import dev.foreword.text.Span;
 import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.InvocationTargetException;
@@ -31,32 +32,42 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Unbinder {
 
-    /** As deep as the readers go by default; also the way out of a list that contains itself. */
-    private static final int MAX_DEPTH = 100;
-
     private static final Span NOWHERE = Span.at(0);
 
+    private final int maxDepth;
     private int depth;
 
-    private Unbinder() {}
+    private Unbinder(int maxDepth) {
+        this.maxDepth = maxDepth;
+    }
 
     /**
      * The data of a value.
      *
+     * @param maxDepth how many levels it may have; also the way out of a list that contains itself
      * @throws IllegalArgumentException when there is no way to write it; says what to do
      */
-    public static DataNode data(Object value) {
-        return new Unbinder().node(value, "the value");
+    public static DataNode data(Object value, int maxDepth) {
+        return new Unbinder(maxDepth).node(value, "the value");
     }
 
     private DataNode node(@Nullable Object value, String where) {
         if (value == null) {
             throw new IllegalArgumentException(where + " is null; leave the key or the item out");
         }
-        if (++depth > MAX_DEPTH) {
-            throw new IllegalArgumentException(where + " nests more than " + MAX_DEPTH + " levels deep");
+        Object held = value;
+        while (held instanceof Optional<?> optional) {
+            if (optional.isEmpty()) {
+                throw new IllegalArgumentException(where + " is empty; leave the key or the item out");
+            }
+            held = optional.get();
         }
-        DataNode node = anyNode(value, where);
+        boolean group = held instanceof Collection || held instanceof Map || held instanceof Record;
+        if (held instanceof DataNode data ? Nesting.isDeeper(data, maxDepth - depth) : group && depth == maxDepth) {
+            throw new IllegalArgumentException(where + " nests more than " + maxDepth + " levels deep");
+        }
+        depth++;
+        DataNode node = anyNode(held, where);
         depth--;
         return node;
     }
@@ -64,9 +75,6 @@ public final class Unbinder {
     private DataNode anyNode(Object value, String where) {
         if (value instanceof DataNode data) {
             return data;
-        }
-        if (value instanceof Optional<?> optional) {
-            return node(optional.orElse(null), where);
         }
         if (value instanceof Collection<?> collection) {
             List<DataNode> items = new ArrayList<>(collection.size());

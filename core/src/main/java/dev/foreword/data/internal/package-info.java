@@ -1,4 +1,4 @@
-/** Rules about keys and scalars that the tree and the binder share. */
+/** Rules about keys, scalars and depth that the tree, the binder and the formats share. */
 @NullMarked
 package dev.foreword.data.internal;
 

@@ -6,6 +6,7 @@ import dev.foreword.data.DataNode.Mapping;
 import dev.foreword.data.DataNode.Scalar;
 import dev.foreword.data.DataNode.Sequence;
 import dev.foreword.data.internal.KeyNames;
+import dev.foreword.data.internal.Nesting;
 import dev.foreword.frontmatter.FrontMatter;
 import dev.foreword.frontmatter.FrontMatter.Format;
 import dev.foreword.frontmatter.FrontMatter.Limits;
@@ -83,6 +84,7 @@ public final class Rewriter {
     }
 
     public void set(List<Step> way, DataNode value) {
+        checkDepth(way, value);
         Reached reached = reach(way);
         if (reached.rest().isEmpty()) {
             replace(reached.way(), reached.node(), value);
@@ -110,6 +112,14 @@ public final class Rewriter {
                     "cannot set \"" + Step.print(way) + "\": \"" + Step.print(reached.way()) + "\" is "
                             + kind(reached.node()) + ", not keys with values",
                     "remove \"" + Step.print(reached.way()) + "\" first, if it is not wanted");
+        }
+    }
+
+    private void checkDepth(List<Step> way, DataNode value) {
+        if (way.size() > limits.depth() || Nesting.isDeeper(value, limits.depth() - way.size())) {
+            String where = way.size() > limits.depth() ? "the data" : '"' + Step.print(way) + '"';
+            throw new IllegalArgumentException(
+                    where + " would nest more than " + limits.depth() + " levels deep, which could not be read again");
         }
     }
 
@@ -142,6 +152,7 @@ public final class Rewriter {
         if (!reached.rest().isEmpty() || Trees.isNull(reached.node())) {
             set(way, new Sequence(List.of(value), Span.at(0)));
         } else if (reached.node() instanceof Sequence sequence) {
+            checkDepth(way, new Sequence(List.of(value), Span.at(0)));
             int size = sequence.items().size();
             DataNode expected = Trees.change(
                     file.data(),
@@ -188,11 +199,6 @@ public final class Rewriter {
             // The block was ours, so it goes with its last key.
             file = original;
         }
-    }
-
-    /** The entry whose key begins at an offset, whether it counts or not. */
-    List<Edit> removalOf(int keyOffset) {
-        return editing().removeAt(keyOffset);
     }
 
     public void rename(List<Step> way, String key) {

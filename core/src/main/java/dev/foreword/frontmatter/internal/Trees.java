@@ -32,18 +32,19 @@ final class Trees {
             return change.apply(scalar);
         }
         if (tree instanceof Sequence sequence) {
-            return new Sequence(
-                    sequence.items().stream().map(item -> map(item, change)).toList(), tree.span());
+            // Streams would take a dozen frames for each level.
+            List<DataNode> items = new ArrayList<>(sequence.items().size());
+            for (DataNode item : sequence.items()) {
+                items.add(map(item, change));
+            }
+            return new Sequence(items, tree.span());
         }
-        return new Mapping(
-                ((Mapping) tree)
-                        .entries().stream()
-                                .map(entry -> {
-                                    checkText(entry.key().text());
-                                    return new Entry(entry.key(), map(entry.value(), change));
-                                })
-                                .toList(),
-                tree.span());
+        List<Entry> entries = new ArrayList<>(((Mapping) tree).entries().size());
+        for (Entry entry : ((Mapping) tree).entries()) {
+            checkText(entry.key().text());
+            entries.add(new Entry(entry.key(), map(entry.value(), change)));
+        }
+        return new Mapping(entries, tree.span());
     }
 
     /** Half of a surrogate pair is no character: it can be written in no file. */
