@@ -1,6 +1,7 @@
 package dev.foreword.bind;
 
 import dev.foreword.bind.internal.BindRun;
+import dev.foreword.bind.internal.KeyWords;
 import dev.foreword.bind.internal.Plans;
 import dev.foreword.bind.internal.RecordReader;
 import dev.foreword.bind.internal.TextConverter;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Turns data into records, and says everything that is wrong with it in one go.
@@ -59,12 +61,12 @@ public final class Binder {
 
     private final Plans plans;
     private final UnknownKeys unknownKeys;
-    private final String keyNoun;
+    private final KeyWords words;
 
-    private Binder(Plans plans, UnknownKeys unknownKeys, String keyNoun) {
+    private Binder(Plans plans, UnknownKeys unknownKeys, KeyWords words) {
         this.plans = plans;
         this.unknownKeys = Objects.requireNonNull(unknownKeys, "unknownKeys");
-        this.keyNoun = Objects.requireNonNull(keyNoun, "keyNoun");
+        this.words = words;
     }
 
     /**
@@ -92,7 +94,7 @@ public final class Binder {
      * @return a derived binder
      */
     public Binder withUnknownKeys(UnknownKeys policy) {
-        return new Binder(plans, policy, keyNoun);
+        return new Binder(plans, policy, words);
     }
 
     /**
@@ -103,7 +105,21 @@ public final class Binder {
      * @return a derived binder
      */
     public Binder withKeyNoun(String noun) {
-        return new Binder(plans, unknownKeys, noun);
+        return new Binder(plans, unknownKeys, new KeyWords(Objects.requireNonNull(noun, "noun"), null));
+    }
+
+    /**
+     * The same binder with another word for keys, and with another way to write one, which is shown where a key is
+     * missing: {@code help: write title="…"} for {@code name -> name + "=\"…\""}. The two share what they know about
+     * classes.
+     *
+     * @param noun one word, singular
+     * @param written makes an example with a value out of a key's name
+     * @return a derived binder
+     */
+    public Binder withKeyNoun(String noun, UnaryOperator<String> written) {
+        KeyWords other = new KeyWords(Objects.requireNonNull(noun, "noun"), Objects.requireNonNull(written, "written"));
+        return new Binder(plans, unknownKeys, other);
     }
 
     /**
@@ -140,7 +156,7 @@ public final class Binder {
     }
 
     private Result<?> bind(DataNode data, SourceText source, ValueReader reader) {
-        BindRun run = new BindRun(plans, source, unknownKeys, keyNoun);
+        BindRun run = new BindRun(plans, source, unknownKeys, words);
         Object value = reader.readRoot(data, run);
         List<Diagnostic> diagnostics = run.diagnostics();
         return value == null || Diagnostic.anyError(diagnostics)
@@ -270,7 +286,7 @@ public final class Binder {
          * @return an immutable binder
          */
         public Binder build() {
-            return new Binder(new Plans(zone, converters, lookups), unknownKeys, "key");
+            return new Binder(new Plans(zone, converters, lookups), unknownKeys, KeyWords.KEY);
         }
     }
 }

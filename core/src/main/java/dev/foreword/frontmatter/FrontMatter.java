@@ -34,8 +34,8 @@ import java.util.function.Supplier;
  * }</pre>
  *
  * <p>The block is YAML between two lines {@code ---}, TOML between two lines {@code +++}, or a JSON object. Blank
- * lines and byte order marks may stand before it. Bad content never throws: {@link #diagnostics()} says what is
- * wrong, {@link #data()} is then empty, and {@link #body()} is still there. Offsets are UTF-16 units of the whole
+ * lines and byte order marks may stand before it. Reading bad content never throws: {@link #diagnostics()}
+ * says what is wrong, {@link #data()} is then empty, and {@link #body()} is still there. Only {@link #edit()} refuses it. Offsets are UTF-16 units of the whole
  * file. Immutable and safe to share between threads.
  */
 public final class FrontMatter {

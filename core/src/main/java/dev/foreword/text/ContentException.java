@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Bad content, for callers who asked for an exception: thrown by {@link Result#orThrow()} and its like, and by
- * nothing else. Its message is every diagnostic, drawn with its source.
+ * Bad content, for callers who asked for an exception: thrown by {@link Result#orThrow()} and its like, and by changes
+ * that a text does not allow ({@code FrontMatter.edit()} and its editor, {@link Fix#apply}, {@link SourceText#edited},
+ * {@code ShortcodeDocument.rewrite}). Reading and rendering never throw it. Its message is every diagnostic, drawn with
+ * its source.
  */
 public final class ContentException extends RuntimeException {
 

@@ -78,6 +78,7 @@ public record Fix(String title, List<Edit> edits, boolean isSafe) {
      * @param source the source of the diagnostic
      * @return a text of the same name
      * @throws IndexOutOfBoundsException when the source is shorter than the one that the fix was made for
+     * @throws ContentException when the source holds bytes that are not UTF-8: they would be lost
      */
     public SourceText apply(SourceText source) {
         return source.edited(edits);
@@ -90,6 +91,8 @@ public record Fix(String title, List<Edit> edits, boolean isSafe) {
      * @param source the source of the diagnostics
      * @param fixes fixes for it
      * @return a text of the same name; the same object when there are no fixes
+     * @throws IndexOutOfBoundsException when the source is shorter than the one that the fixes were made for
+     * @throws ContentException when there are fixes, and the source holds bytes that are not UTF-8: they would be lost
      */
     public static SourceText applyAll(SourceText source, Collection<Fix> fixes) {
         return source.edited(

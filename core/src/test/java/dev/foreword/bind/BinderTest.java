@@ -400,4 +400,27 @@ class BinderTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("java.lang.String is not a record");
     }
+
+    record Labels(List<String> tags) {}
+
+    @Test
+    void one_item_that_looks_like_several_has_a_fix() {
+        SourceText source = SourceText.of("a.md", "---\ntags: a, b c\n---\n");
+        Diagnostic single =
+                FrontMatter.parse(source).as(Labels.class).diagnostics().get(0);
+        assertThat(single.code()).isEqualTo("bind.single-item");
+        assertThat(single.fixes().get(0).apply(source).text()).isEqualTo("---\ntags: [a, b c]\n---\n");
+        SourceText meant = SourceText.of("a.md", "---\ntags: a, \"b\"\n---\n");
+        assertThat(FrontMatter.parse(meant).as(Labels.class).diagnostics()).isEmpty();
+    }
+
+    @Test
+    void a_key_may_be_written_otherwise() {
+        Binder binder = Binder.standard().withKeyNoun("option", name -> "--" + name + " …");
+        Result<Tags> result = binder.bind(Mapping.empty(0), SourceText.of("x", ""), Tags.class);
+        assertThat(result.diagnostics().get(0)).hasToString("x:1:1: error: missing option \"first\" [bind.missing]");
+        assertThat(result.diagnostics().get(0).help()).contains("write --first …");
+    }
+
+    record Tags(String first) {}
 }

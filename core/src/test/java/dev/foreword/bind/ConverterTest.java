@@ -11,6 +11,7 @@ import dev.foreword.text.Result;
 import dev.foreword.text.SourceText;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -139,5 +140,24 @@ class ConverterTest {
     private static <T> Result<T> bind(String yaml, Class<T> type, Binder binder) {
         return FrontMatter.parse(SourceText.of("post.md", "---\n" + yaml + "---\n"))
                 .as(type, binder);
+    }
+
+    record Menu(Map<String, List<Integer>> prices) {}
+
+    @Test
+    void a_converter_reads_parts_with_type_arguments() {
+        Binder binder = Binder.builder()
+                .converter(
+                        Menu.class,
+                        (node, context) -> context.bind(node, new TypeToken<Map<String, List<Integer>>>() {})
+                                .map(Menu::new))
+                .build();
+        FrontMatter good = FrontMatter.parse(SourceText.of("a.md", "---\ntea: [1, 2]\nrye: 3\n---\n"));
+        assertThat(good.as(Menu.class, binder).orThrow())
+                .isEqualTo(new Menu(Map.of("tea", List.of(1, 2), "rye", List.of(3))));
+        FrontMatter bad = FrontMatter.parse(SourceText.of("a.md", "---\ntea: [1, x]\n---\n"));
+        assertThat(bad.as(Menu.class, binder).diagnostics())
+                .extracting(Diagnostic::toString)
+                .containsExactly("a.md:2:10: error: expected a whole number such as 3, found \"x\" [bind.type]");
     }
 }

@@ -59,12 +59,13 @@ class FixTest {
         Diagnostic plain = Diagnostic.error("test.code", SOURCE, new Span(0, 1))
                 .help("help")
                 .message("message");
-        Diagnostic fixable = plain.withFix(fix);
+        Diagnostic fixable = plain.withFixes(() -> List.of(fix));
         assertThat(fixable.fixes()).containsExactly(fix);
         assertThat(plain.fixes()).isEmpty();
         assertThat(fixable.render()).isEqualTo(plain.render());
         assertThat(fixable).isNotEqualTo(plain);
-        assertThatThrownBy(() -> plain.withFix(Fix.of("too far", new Span(6, 7), "")))
+        Fix tooFar = Fix.of("too far", new Span(6, 7), "");
+        assertThatThrownBy(() -> plain.withFixes(() -> List.of(tooFar)).fixes())
                 .isInstanceOf(IndexOutOfBoundsException.class);
     }
 

@@ -18,20 +18,20 @@ public final class BindRun {
     private final Plans plans;
     private final SourceText source;
     private final UnknownKeys unknownKeys;
-    private final String noun;
+    private final KeyWords words;
     private final List<Diagnostic> diagnostics = new ArrayList<>(0);
     private int depth;
 
     /**
      * Starts with nothing found.
      *
-     * @param noun what messages call a key
+     * @param words how messages speak of keys
      */
-    public BindRun(Plans plans, SourceText source, UnknownKeys unknownKeys, String noun) {
+    public BindRun(Plans plans, SourceText source, UnknownKeys unknownKeys, KeyWords words) {
         this.plans = plans;
         this.source = source;
         this.unknownKeys = unknownKeys;
-        this.noun = noun;
+        this.words = words;
     }
 
     Plans plans() {
@@ -47,7 +47,11 @@ public final class BindRun {
     }
 
     String noun() {
-        return noun;
+        return words.noun();
+    }
+
+    KeyWords words() {
+        return words;
     }
 
     /** Everything found, in source order. */

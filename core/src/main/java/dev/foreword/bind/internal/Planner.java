@@ -181,7 +181,7 @@ final class Planner {
         if (texts.size() > 1) {
             node = new Sequence(texts.stream().<DataNode>map(Planner::scalar).toList(), Span.at(0));
         }
-        BindRun run = new BindRun(plans, SourceText.of(where, ""), UnknownKeys.IGNORE, "key");
+        BindRun run = new BindRun(plans, SourceText.of(where, ""), UnknownKeys.IGNORE, KeyWords.KEY);
         Object value = reader.isAbsent(node) ? null : reader.read(node, null, Slot.ROOT, run);
         if (value == null) {
             String reasons = run.diagnostics().stream().map(Diagnostic::message).collect(Collectors.joining("; "));

@@ -9,7 +9,6 @@ import dev.foreword.data.DataNode.Entry;
 import dev.foreword.data.DataNode.Kind;
 import dev.foreword.data.DataNode.Mapping;
 import dev.foreword.data.DataNode.Scalar;
-import dev.foreword.data.internal.KeyNames;
 import dev.foreword.text.Diagnostic;
 import dev.foreword.text.Span;
 import dev.foreword.text.internal.Invisible;
@@ -173,9 +172,8 @@ public final class RecordReader extends ValueReader {
             unknown.remove(misspelt);
             Diagnostic.Builder diagnostic =
                     run.error("bind.missing", misspelt.key().span());
-            Invisible.in(misspelt.key().text())
-                    .ifPresent(hidden -> diagnostic.help("it has " + hidden + " in it, which nobody sees"));
-            diagnostic.help("did you mean " + Wording.quote(component.key()) + "?");
+            BindRun.explainHidden(diagnostic, misspelt.key());
+            diagnostic.help(Suggestions.didYouMean(component.key()));
             Respelling.of(run.source(), misspelt.key(), component.key()).ifPresent(diagnostic::fix);
             run.report(diagnostic.message("missing " + run.noun() + " " + Wording.quote(component.key())
                     + "; there is an unknown " + run.noun() + " "
@@ -184,7 +182,9 @@ public final class RecordReader extends ValueReader {
         }
         Diagnostic.Builder diagnostic =
                 run.error("bind.missing", empty == null ? place : empty.key().span());
-        component.slot().ask(diagnostic, component.reader().expected());
+        String expected = component.reader().expected();
+        diagnostic.help(
+                "write " + (empty == null && key == null ? run.words().missing(component.key(), expected) : expected));
         String in = key == null ? "" : " in " + Wording.quote(key.text());
         run.report(diagnostic.message(
                 empty == null
@@ -222,19 +222,8 @@ public final class RecordReader extends ValueReader {
             if (winner == null || winner.key().text().equals(each.getKey())) {
                 continue;
             }
-            reportLoser(each.getValue().key(), winner.key(), run);
+            run.report(OtherSpelling.of(each.getValue().key(), winner.key(), run.source(), run.noun()));
         }
-    }
-
-    /** Of two keys for one thing, the one that does not count. */
-    static void reportLoser(Scalar lost, Scalar winner, BindRun run) {
-        boolean spelling = KeyNames.normalise(lost.text()).equals(KeyNames.normalise(winner.text()));
-        run.report(Diagnostic.warning("bind.duplicate-key", run.source(), lost.span())
-                .related(winner.span(), "this one counts")
-                .help("remove one of the two")
-                .message(Wording.quote(lost.text()) + " and " + Wording.quote(winner.text()) + " (line "
-                        + run.line(winner) + ") " + (spelling ? "are the same " + run.noun() : "mean the same")
-                        + "; the value of " + Wording.quote(winner.text()) + " counts"));
     }
 
     private void reportUnknown(List<Entry> unknown, KeyTable.Choice choice, BindRun run) {
@@ -256,11 +245,11 @@ public final class RecordReader extends ValueReader {
     private void explainUnknown(Diagnostic.Builder diagnostic, Scalar key, KeyTable.Choice choice, BindRun run) {
         Optional<String> near = choice.nearest(Invisible.without(key.text()));
         Optional<String> parent = near.isPresent() ? Optional.empty() : emptyParent(key, choice);
-        Invisible.in(key.text()).ifPresent(hidden -> diagnostic.help("it has " + hidden + " in it, which nobody sees"));
+        BindRun.explainHidden(diagnostic, key);
         if (parent.isPresent()) {
             diagnostic.help("to make it a part of " + parent.get() + ", indent it with two spaces");
         } else if (near.isPresent()) {
-            diagnostic.help("did you mean " + Wording.quote(near.get()) + "?");
+            diagnostic.help(Suggestions.didYouMean(near.get()));
             Respelling.of(run.source(), key, near.get()).ifPresent(diagnostic::fix);
         } else if (keys().size() <= MAX_LISTED && !keys().isEmpty()) {
             diagnostic.help("allowed: " + String.join(", ", keys()));

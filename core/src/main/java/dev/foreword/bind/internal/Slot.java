@@ -13,11 +13,6 @@ record Slot(@Nullable String key, @Nullable ValueReader reader) {
     /** The value that was asked for itself. */
     static final Slot ROOT = new Slot(null, null);
 
-    /** What to write where nothing stands. */
-    void ask(Diagnostic.Builder diagnostic, String expected) {
-        diagnostic.help("write " + expected);
-    }
-
     void explain(Diagnostic.Builder diagnostic) {
         if (key != null && reader != null && !reader.sort().isEmpty()) {
             diagnostic.help(Wording.quote(key) + " takes " + reader.sort());

@@ -73,7 +73,7 @@ final class UnionReader extends ValueReader {
             String other = entry.key().text();
             // An exactly repeated key is the format's reader's to report.
             if (!other.equals(winner.text()) && KeyNames.normalise(other).equals(normalTag)) {
-                RecordReader.reportLoser(entry.key(), winner, run);
+                run.report(OtherSpelling.of(entry.key(), winner, run.source(), run.noun()));
             }
         }
     }

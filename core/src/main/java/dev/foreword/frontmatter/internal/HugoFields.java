@@ -2,6 +2,8 @@ package dev.foreword.frontmatter.internal;
 
 import dev.foreword.bind.BindContext;
 import dev.foreword.bind.internal.DateText;
+import dev.foreword.bind.internal.OtherSpelling;
+import dev.foreword.bind.internal.SingleItem;
 import dev.foreword.data.DataNode;
 import dev.foreword.data.DataNode.Entry;
 import dev.foreword.data.DataNode.Kind;
@@ -39,20 +41,9 @@ public final class HugoFields {
         for (Entry entry : mapping.byKey().values()) {
             Entry winner = winners.get(KeyNames.lowerCase(entry.key().text()));
             if (winner != null && winner != entry) {
-                reportLoser(entry.key(), winner.key());
+                context.report(OtherSpelling.of(entry.key(), winner.key(), context.source(), "key"));
             }
         }
-    }
-
-    /** In the words of the binder, since it is the same mistake. */
-    private void reportLoser(Scalar lost, Scalar winner) {
-        String counts = '"' + Quoting.shorten(winner.text()) + '"';
-        int line = context.source().position(winner.span().start()).line();
-        context.report(Diagnostic.warning("bind.duplicate-key", context.source(), lost.span())
-                .related(winner.span(), "this one counts")
-                .help("remove one of the two")
-                .message("\"" + Quoting.shorten(lost.text()) + "\" and " + counts + " (line " + line
-                        + ") are the same key; the value of " + counts + " counts"));
     }
 
     /** Hugo's {@code maps.PrepareParams}: a key that is not in lower case wins over one that is, then the last. */
@@ -283,11 +274,19 @@ public final class HugoFields {
     private List<String> terms(String name) {
         DataNode node = fields.get(name);
         if (node instanceof Scalar scalar) {
-            OneOfMany.check(scalar, context.source()).ifPresent(context::report);
+            SingleItem.in(scalar, context.source()).ifPresent(this::reportSingle);
         }
         return take(name).map(this::items).orElse(List.of()).stream()
                 .filter(term -> !term.isEmpty())
                 .toList();
+    }
+
+    private void reportSingle(SingleItem single) {
+        Diagnostic.Builder one = Diagnostic.warning(
+                        "hugo.conversion", context.source(), single.scalar().span())
+                .help("write " + Quoting.shorten(single.list()) + "; or put quotes around it if it is one");
+        single.fix().ifPresent(one::fix);
+        context.report(one.message("expected a list; Hugo takes this for one item"));
     }
 
     private List<String> items(DataNode node) {

@@ -101,8 +101,7 @@ final class YamlErrors {
             }
         }
         YamlLine there = YamlLine.at(source, data, problem);
-        Optional<Diagnostic> slip =
-                slips.inShape(there).filter(found -> found.message().contains("tab"));
+        Optional<Diagnostic> slip = slips.tab(there);
         if (slip.isPresent()) {
             return slip.get();
         }
@@ -170,7 +169,6 @@ final class YamlErrors {
         Optional<YamlLine> above = line.above(source);
         int columnAbove =
                 above.map(found -> found.indent() - found.span().start()).orElse(0);
-        YamlSlips slips = new YamlSlips(source);
         Optional<Diagnostic> wideColon = above.filter(slips::hasWideColon).flatMap(slips::inShape);
         if (wideColon.isPresent()) {
             return wideColon.get();

@@ -28,18 +28,27 @@ final class YamlSlips {
 
     /** Slips in the shape of the line: its indentation, its colon. */
     Optional<Diagnostic> inShape(YamlLine line) {
-        int tab = source.text().indexOf('\t', line.span().start());
-        if (tab >= 0 && tab < line.indent()) {
-            Diagnostic.Builder slip = error(new Span(tab, line.indent()));
-            YamlTabs.fix(source, line.data()).ifPresent(slip::fix);
-            return Optional.of(
-                    slip.help("indent with spaces, two for each level").message("a tab cannot indent a line of YAML"));
+        Optional<Diagnostic> tab = tab(line);
+        if (tab.isPresent()) {
+            return tab;
         }
         if (line.colon() == line.item()) {
             return Optional.of(
                     error(line.content()).help("write title: My page").message("expected a key before the colon"));
         }
         return line.hasKey() || line.isEmpty() ? Optional.empty() : withoutColon(line);
+    }
+
+    /** A tab in the indentation. */
+    Optional<Diagnostic> tab(YamlLine line) {
+        int tab = source.text().indexOf('\t', line.span().start());
+        if (tab < 0 || tab >= line.indent()) {
+            return Optional.empty();
+        }
+        Diagnostic.Builder slip = error(new Span(tab, line.indent()));
+        YamlTabs.fix(source, line.data()).ifPresent(slip::fix);
+        return Optional.of(
+                slip.help("indent with spaces, two for each level").message("a tab cannot indent a line of YAML"));
     }
 
     private Optional<Diagnostic> withoutColon(YamlLine line) {

@@ -48,9 +48,14 @@ public final class Suggestions {
             return Optional.empty();
         }
         if (near.isPresent()) {
-            return Optional.of("did you mean \"" + near.get() + "\"?");
+            return Optional.of(didYouMean(near.get()));
         }
         return Optional.of("allowed: " + list(known));
+    }
+
+    /** The help for a near miss. */
+    public static String didYouMean(String word) {
+        return "did you mean \"" + word + "\"?";
     }
 
     /** The known word that is nearest, if near enough; of several the first. */
