@@ -122,7 +122,7 @@ public final class TableOfContents {
      * The levels 2 and 3 as nested lists with bullets, as Hugo writes them unless a site's
      * {@code markup.tableOfContents} says otherwise.
      *
-     * @return a {@code nav} element with the id {@code TableOfContents}; empty when there is nothing to list
+     * @return a {@code nav} element with the id {@code TableOfContents}, with nothing in it when there is nothing to list
      */
     public String html() {
         return html(FIRST_LEVEL, LAST_LEVEL, false);

@@ -6,6 +6,7 @@ import dev.foreword.text.Diagnostic;
 import dev.foreword.text.Edit;
 import dev.foreword.text.Fix;
 import dev.foreword.text.SourceText;
+import dev.foreword.text.Spelling;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,7 +14,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Words the findings. */
 final class FootnoteDiagnostics {
@@ -81,26 +81,17 @@ final class FootnoteDiagnostics {
         } else {
             comparisons += defined.size();
             if (!defined.isEmpty() && comparisons <= MAX_COMPARISONS) {
-                nearest(label, uses).ifPresent(found -> {
-                    found.help().ifPresent(warning::help);
-                    found.fixes().forEach(warning::fix);
+                // Without a near one the list of all labels would not help.
+                Spelling.nearest(label.name(), defined).ifPresent(word -> {
+                    warning.suggest(label.name(), List.of(word));
+                    if (areWritten(uses)) {
+                        warning.fix(relabel(uses, word));
+                    }
                 });
             }
             warning.help("define it on a line of its own: " + brackets(label) + ": the note");
         }
         diagnostics.add(warning.message("footnote " + brackets(label) + " is not defined; it stays text"));
-    }
-
-    /** Without the list of all labels that {@code suggest} gives when none is near: it would not help here. */
-    private Optional<Diagnostic> nearest(Footnotes.Label label, List<Footnotes.Label> uses) {
-        Diagnostic.Builder diagnostic = Diagnostic.warning("footnote.undefined", source, label.span());
-        diagnostic = areWritten(uses)
-                ? diagnostic.suggest(label.name(), defined, near -> relabel(uses, near))
-                : diagnostic.suggest(label.name(), defined);
-        return Optional.of(diagnostic.message(""))
-                .filter(found -> found.help()
-                        .filter(help -> help.startsWith("did you mean"))
-                        .isPresent());
     }
 
     /** What a program has made, and what Markdown has unescaped, stands elsewhere or otherwise in the source. */

@@ -13,8 +13,6 @@ import java.util.Objects;
  */
 public final class Html {
 
-    private static final Html EMPTY = new Html("");
-
     private final String markup;
 
     private Html(String markup) {
@@ -29,15 +27,6 @@ public final class Html {
      */
     public static Html trusted(String markup) {
         return new Html(markup);
-    }
-
-    /**
-     * No markup at all.
-     *
-     * @return the empty piece
-     */
-    public static Html empty() {
-        return EMPTY;
     }
 
     /**

@@ -19,7 +19,7 @@ public record Delimiters(String open, String close) {
     /**
      * Checks both.
      *
-     * @throws IllegalArgumentException when one is empty, or holds other characters than ASCII punctuation and letters
+     * @throws IllegalArgumentException when one is empty, or holds blanks, controls or what is not ASCII
      */
     public Delimiters {
         check("open", open);

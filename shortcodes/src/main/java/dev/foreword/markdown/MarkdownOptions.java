@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * What of Hugo's Markdown is switched on, and how it is written; Hugo's defaults unless said otherwise. Immutable.
@@ -117,15 +116,6 @@ public final class MarkdownOptions {
      */
     public boolean has(MarkdownFeature feature) {
         return features.contains(feature);
-    }
-
-    /**
-     * The features that are on.
-     *
-     * @return a copy
-     */
-    public Set<MarkdownFeature> features() {
-        return Set.copyOf(features);
     }
 
     /**

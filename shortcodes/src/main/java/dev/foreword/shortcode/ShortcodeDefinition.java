@@ -1,5 +1,6 @@
 package dev.foreword.shortcode;
 
+import dev.foreword.shortcode.internal.TagText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -28,47 +29,10 @@ public final class ShortcodeDefinition<P> {
     private final String name;
     private final Class<P> parameters;
     private final ShortcodeRenderer<? super P> renderer;
-    private final Options<P> options;
-
-    /** Written only while a copy is being made. */
-    private static final class Options<P> {
-        InnerContent inner = InnerContent.NONE;
-        boolean innerOptional;
-        Optional<String> innerDescription = Optional.empty();
-        Placement placement = Placement.BLOCK;
-        boolean placementDeclared;
-        List<String> aliases = List.of();
-        List<String> parents = List.of();
-        List<String> children = List.of();
-        List<String> formerNames = List.of();
-        Optional<String> deprecation = Optional.empty();
-        Optional<String> replacement = Optional.empty();
-        Optional<String> example = Optional.empty();
-        Optional<TextForm<? super P>> plainText = Optional.empty();
-        Optional<TextForm<? super P>> markdown = Optional.empty();
-
-        Options<P> copy() {
-            Options<P> copy = new Options<>();
-            copy.inner = inner;
-            copy.innerOptional = innerOptional;
-            copy.innerDescription = innerDescription;
-            copy.placement = placement;
-            copy.placementDeclared = placementDeclared;
-            copy.aliases = aliases;
-            copy.parents = parents;
-            copy.children = children;
-            copy.formerNames = formerNames;
-            copy.deprecation = deprecation;
-            copy.replacement = replacement;
-            copy.example = example;
-            copy.plainText = plainText;
-            copy.markdown = markdown;
-            return copy;
-        }
-    }
+    private final DefinitionOptions<P> options;
 
     private ShortcodeDefinition(
-            String name, Class<P> parameters, ShortcodeRenderer<? super P> renderer, Options<P> options) {
+            String name, Class<P> parameters, ShortcodeRenderer<? super P> renderer, DefinitionOptions<P> options) {
         this.name = name;
         this.parameters = parameters;
         this.renderer = renderer;
@@ -108,7 +72,7 @@ public final class ShortcodeDefinition<P> {
                 checkName(name),
                 Objects.requireNonNull(parameters, "parameters"),
                 Objects.requireNonNull(renderer, "renderer"),
-                new Options<>());
+                new DefinitionOptions<>());
     }
 
     /**
@@ -451,22 +415,15 @@ public final class ShortcodeDefinition<P> {
         return name + " " + parameters.getSimpleName();
     }
 
-    private ShortcodeDefinition<P> change(Consumer<Options<P>> change) {
-        Options<P> copy = options.copy();
+    private ShortcodeDefinition<P> change(Consumer<DefinitionOptions<P>> change) {
+        DefinitionOptions<P> copy = options.copy();
         change.accept(copy);
         return new ShortcodeDefinition<>(name, parameters, renderer, copy);
     }
 
     private static String checkName(String name) {
-        boolean valid = !name.isEmpty() && name.charAt(0) != '-' && name.charAt(0) != '/';
-        for (int i = 0; valid && i < name.length(); i++) {
-            char c = name.charAt(i);
-            valid = Character.isLetter(c) || Character.isDigit(c) || c == '_' || c == '-' || c == '/';
-        }
-        if (!valid) {
-            throw new IllegalArgumentException(
-                    "\"" + name + "\" cannot be called: a shortcode's name is made of letters,"
-                            + " digits, _, - and /, and does not begin with - or /");
+        if (!TagText.isName(name)) {
+            throw new IllegalArgumentException("a shortcode cannot be called \"" + name + "\": " + TagText.NAME_RULE);
         }
         return name;
     }

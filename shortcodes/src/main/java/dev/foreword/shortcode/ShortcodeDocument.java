@@ -130,15 +130,6 @@ public final class ShortcodeDocument {
     }
 
     /**
-     * The whole text, written from the tree: the text that was read, to the character.
-     *
-     * @return the same as the text of {@link #source()}
-     */
-    public String toSource() {
-        return rewrite(call -> ShortcodeEdit.keep());
-    }
-
-    /**
      * The whole text with changed calls, for migrations.
      *
      * <pre>{@code

@@ -102,17 +102,9 @@ public final class ShortcodeEdit {
      */
     public ShortcodeEdit rename(String name) {
         if (!TagText.isName(name)) {
-            throw new IllegalArgumentException("a shortcode cannot be called \"" + name + "\"");
+            throw new IllegalArgumentException("a shortcode cannot be called \"" + name + "\": " + TagText.NAME_RULE);
         }
-        TagEdit edit = tagEdit();
-        return with(new TagEdit(
-                Optional.of(name),
-                edit.notation(),
-                edit.positionalNames(),
-                edit.renamed(),
-                edit.removed(),
-                edit.set(),
-                edit.positional()));
+        return with(tagEdit().withName(name));
     }
 
     /**
@@ -122,15 +114,7 @@ public final class ShortcodeEdit {
      * @return a new edit
      */
     public ShortcodeEdit notation(Notation notation) {
-        TagEdit edit = tagEdit();
-        return with(new TagEdit(
-                edit.name(),
-                Optional.of(notation),
-                edit.positionalNames(),
-                edit.renamed(),
-                edit.removed(),
-                edit.set(),
-                edit.positional()));
+        return with(tagEdit().withNotation(notation));
     }
 
     /**
@@ -140,15 +124,7 @@ public final class ShortcodeEdit {
      * @return a new edit
      */
     public ShortcodeEdit nameArguments(List<String> names) {
-        TagEdit edit = tagEdit();
-        return with(new TagEdit(
-                edit.name(),
-                edit.notation(),
-                Optional.of(List.copyOf(names)),
-                edit.renamed(),
-                edit.removed(),
-                edit.set(),
-                edit.positional()));
+        return with(tagEdit().withPositionalNames(List.copyOf(names)));
     }
 
     /**
@@ -163,14 +139,7 @@ public final class ShortcodeEdit {
         TagEdit edit = tagEdit();
         Map<String, String> renamed = new LinkedHashMap<>(edit.renamed());
         renamed.put(from, Objects.requireNonNull(to, "to"));
-        return with(new TagEdit(
-                edit.name(),
-                edit.notation(),
-                edit.positionalNames(),
-                renamed,
-                edit.removed(),
-                edit.set(),
-                edit.positional()));
+        return with(edit.withRenamed(renamed));
     }
 
     /**
@@ -183,14 +152,7 @@ public final class ShortcodeEdit {
         TagEdit edit = tagEdit();
         Set<String> removed = new LinkedHashSet<>(edit.removed());
         removed.add(name);
-        return with(new TagEdit(
-                edit.name(),
-                edit.notation(),
-                edit.positionalNames(),
-                edit.renamed(),
-                removed,
-                edit.set(),
-                edit.positional()));
+        return with(edit.withRemoved(removed));
     }
 
     /**
@@ -208,14 +170,7 @@ public final class ShortcodeEdit {
         TagEdit edit = tagEdit();
         Map<String, String> set = new LinkedHashMap<>(edit.set());
         set.put(name, value);
-        return with(new TagEdit(
-                edit.name(),
-                edit.notation(),
-                edit.positionalNames(),
-                edit.renamed(),
-                edit.removed(),
-                set,
-                edit.positional()));
+        return with(edit.withSet(set));
     }
 
     /**
@@ -250,14 +205,7 @@ public final class ShortcodeEdit {
         TagEdit edit = tagEdit();
         Map<Integer, Optional<String>> positional = new TreeMap<>(edit.positional());
         positional.put(index, value);
-        return with(new TagEdit(
-                edit.name(),
-                edit.notation(),
-                edit.positionalNames(),
-                edit.renamed(),
-                edit.removed(),
-                edit.set(),
-                positional));
+        return with(edit.withPositional(positional));
     }
 
     private TagEdit tagEdit() {

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * Shortcodes shortcodes = Shortcodes.builder().addStandard().add(Badge.definition()).build();
  * }</pre>
  *
- * <p>Names are found whatever their case, as in Hugo since 0.146. Immutable; safe to share between threads.
+ * <p>Names are found whatever their case, as in Hugo since 0.146; where that matters to older ones there is a warning. Immutable; safe to share between threads.
  */
 public final class Shortcodes {
 
@@ -34,7 +34,8 @@ public final class Shortcodes {
     private Shortcodes(Builder builder) {
         this.byName = Map.copyOf(builder.byName);
         this.definitions = builder.byName.values().stream().distinct().toList();
-        this.binder = builder.binder.withUnknownKeys(UnknownKeys.ERROR).withKeyNoun("parameter");
+        this.binder =
+                builder.binder.withUnknownKeys(UnknownKeys.ERROR).withKeyNoun("parameter", name -> name + "=\"…\"");
         this.unknown = builder.unknown;
         this.fallback = builder.fallback;
         if (unknown == Unknown.ERROR) {

@@ -3,11 +3,15 @@ package dev.foreword.shortcode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.foreword.bind.Binder;
 import dev.foreword.bind.Default;
 import dev.foreword.content.Content;
 import dev.foreword.content.ContentPipeline;
 import dev.foreword.shortcode.ShortcodeDefinition.Placement;
+import dev.foreword.text.Diagnostic;
 import dev.foreword.text.SourceText;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -144,7 +148,7 @@ class ShortcodesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-a", "/a", "a b", "a.b", "a\"", "<", "a="})
+    @ValueSource(strings = {"", "-a", "/a", "a/", "box/", "a b", "a.b", "a\"", "<", "a="})
     void namesThatNobodyCouldCall(String name) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ShortcodeDefinition.of(name, Badge.class, (badge, context, out) -> {}))
@@ -158,5 +162,38 @@ class ShortcodesTest {
         assertThat(ShortcodeDefinition.of(name, Badge.class, (badge, context, out) -> {})
                         .name())
                 .isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "_", "9", "a-b", "a/b", "ø", "\uD835\uDC00"})
+    void whatHasANameCanBeCalled(String name) {
+        Shortcodes shortcodes = Shortcodes.builder()
+                .add(ShortcodeDefinition.of(name, Badge.class, (badge, context, out) -> {}))
+                .build();
+        ShortcodeDocument page = ShortcodeDocument.parse(SourceText.of("a.md", "{{< " + name + " >}}"));
+        assertThat(page.calls().map(ShortcodeNode.Call::name)).containsExactly(name);
+        assertThat(shortcodes.find(name)).isPresent();
+    }
+
+    record Meeting(OffsetDateTime at) {}
+
+    @Test
+    void argumentsAreReadByTheBinderOfTheRegistry() {
+        Shortcodes shortcodes = Shortcodes.builder()
+                .binder(Binder.builder().zone(ZoneId.of("Europe/Oslo")).build())
+                .add(ShortcodeDefinition.of(
+                        "meeting",
+                        Meeting.class,
+                        (meeting, context, out) -> out.text(meeting.at().toString())))
+                .build();
+        Content<?> page = ContentPipeline.builder()
+                .shortcodes(shortcodes)
+                .build()
+                .process(SourceText.of(
+                        "a.md", "{{< meeting at=2024-07-01 until=x >}}\n\n{{< meeting at=2024-07-01 >}}\n"));
+        assertThat(page.html()).contains("2024-07-01T00:00+02:00");
+        assertThat(page.diagnostics())
+                .extracting(Diagnostic::toString)
+                .containsExactly("a.md:1:27: error: unknown parameter \"until\" [bind.unknown-key]");
     }
 }

@@ -4,7 +4,9 @@ import dev.foreword.markdown.internal.PageWriter;
 import dev.foreword.text.Diagnostic;
 import dev.foreword.text.SourceText;
 import dev.foreword.text.Span;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What the page writer leaves out, told in terms of the file. */
 public final class WriterNotices implements PageWriter.Notices {
@@ -12,6 +14,9 @@ public final class WriterNotices implements PageWriter.Notices {
     private final SourceText source;
     private final OffsetMap map;
     private final List<Diagnostic> diagnostics;
+
+    /** A style does the same with every note. */
+    private final Set<String> told = new HashSet<>();
 
     public WriterNotices(SourceText source, OffsetMap map, List<Diagnostic> diagnostics) {
         this.source = source;
@@ -29,8 +34,18 @@ public final class WriterNotices implements PageWriter.Notices {
     @Override
     public void unsafeUrl(Span span, String url) {
         diagnostics.add(Diagnostic.warning("html.unsafe-url", source, map.span(span.start(), span.end()))
-                .help("a link may be relative, or start with http:, https:, mailto: or tel:")
+                .help(
+                        "a link must not begin with javascript:, vbscript:, file: or data:; a picture may with data:image/")
                 .message("the target of a link or picture that could run a script is left empty"));
+    }
+
+    @Override
+    public void unsafe(Span span, String code, String message) {
+        if (told.add(message)) {
+            diagnostics.add(Diagnostic.warning(code, source, map.span(span.start(), span.end()))
+                    .help("the style that writes the footnotes has to be mended, or the program that gave it a value")
+                    .message("the style of the footnotes: " + message));
+        }
     }
 
     @Override

@@ -51,7 +51,7 @@ final class FootnoteWriter implements FootnoteStyle.Context {
         if (!style.fitsInLinks() && InlineWriter.isInLink(node)) {
             behindLink.add(reference.get());
         } else {
-            write(out, writer -> style.reference(reference.get(), this, writer));
+            write(out, node, writer -> style.reference(reference.get(), this, writer));
         }
         return true;
     }
@@ -63,7 +63,7 @@ final class FootnoteWriter implements FootnoteStyle.Context {
         for (Footnote.Reference reference : references) {
             int start = out.length();
             Node node = reference.node();
-            write(out, writer -> style.reference(reference, this, writer));
+            write(out, reference.node(), writer -> style.reference(reference, this, writer));
             origins.mark(out, start, node.getStartOffset());
             origins.wrote(start, out.length(), node.getStartOffset(), node.getEndOffset());
         }
@@ -72,15 +72,15 @@ final class FootnoteWriter implements FootnoteStyle.Context {
     /** Writes what belongs to the end of the page. */
     void section(StringBuilder out) {
         if (!footnotes.isEmpty()) {
-            write(out, writer -> style.section(footnotes, this, writer));
+            write(out, footnotes.list().get(0).body(), writer -> style.section(footnotes, this, writer));
         }
     }
 
-    private void write(StringBuilder out, Consumer<HtmlWriter> body) {
+    private void write(StringBuilder out, Node about, Consumer<HtmlWriter> body) {
         NoteElements outer = elements;
         elements = new NoteElements(out, origins);
         try {
-            body.accept(HtmlWriter.to(out, page.host()));
+            body.accept(HtmlWriter.to(out, page.host(about)));
             elements.end();
         } finally {
             elements = outer;

@@ -11,9 +11,11 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.foreword.footnote.internal.FootnoteSyntax;
 import dev.foreword.markdown.MarkdownFeature;
 import dev.foreword.markdown.MarkdownOptions;
 import dev.foreword.markdown.Typography.Mark;
+import java.nio.CharBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -287,7 +289,7 @@ final class InlineScanner {
             return false;
         }
         int start = at + 2;
-        int close = FootnoteLabel.end(chars, start);
+        int close = FootnoteSyntax.labelEnd(CharBuffer.wrap(chars), start);
         if (close < 0) {
             return false;
         }

@@ -63,6 +63,9 @@ public final class PageWriter {
         /** A link target was left out because following it could run a script. */
         default void unsafeUrl(Span span, String url) {}
 
+        /** The style of the footnotes wrote a value that could do harm, for the note or the reference there. */
+        default void unsafe(Span span, String code, String message) {}
+
         /**
          * A fragment with a link stands in a link.
          *
@@ -182,11 +185,13 @@ public final class PageWriter {
         return (BitSet) blockStarts.clone();
     }
 
-    /** The host of writers for parts of this page. */
-    HtmlWriter.Host host() {
+    /** The host of writers for parts of this page, which belong to a node. */
+    HtmlWriter.Host host(Node node) {
         return new HtmlWriter.Host() {
             @Override
-            public void unsafe(String code, String message, String value) {}
+            public void unsafe(String code, String message, String value) {
+                notices.unsafe(new Span(node.getStartOffset(), node.getEndOffset()), code, message);
+            }
 
             @Override
             public boolean xhtml() {

@@ -97,7 +97,7 @@ public record Figure(
         Optional<String> maker = Given.text(attr);
         Optional<String> target = Given.text(attrlink);
         String by = maker.isPresent() && target.isPresent()
-                ? "[" + maker.get() + "](<" + Urls.inBrackets(target.get()) + ">)"
+                ? "[" + maker.get() + "](<" + Urls.of(target.get()) + ">)"
                 : maker.orElse("");
         return Given.text(caption).orElse("") + (caption.isPresent() && !by.isEmpty() ? " " : "") + by;
     }

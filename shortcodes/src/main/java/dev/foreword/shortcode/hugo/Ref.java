@@ -31,8 +31,8 @@ public record Ref(
                 .example("[a page]({{< " + name + " \"/page.md\" >}})")
                 .plainText((ref, context, out) ->
                         ref.address(context, absolute, links).ifPresent(out::text))
-                .markdown((ref, context, out) -> ref.address(context, absolute, links)
-                        .ifPresent(address -> out.markdown(Urls.inBrackets(address))));
+                .markdown((ref, context, out) ->
+                        ref.address(context, absolute, links).ifPresent(address -> out.markdown(Urls.of(address))));
     }
 
     private static void render(

@@ -42,9 +42,4 @@ final class Urls {
     private static boolean isHex(byte b) {
         return Character.digit((char) b, 16) >= 0;
     }
-
-    /** For the target of a link in Markdown between {@code <} and {@code >}. */
-    static String inBrackets(String url) {
-        return of(url);
-    }
 }

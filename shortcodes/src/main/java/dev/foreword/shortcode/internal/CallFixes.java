@@ -2,7 +2,6 @@ package dev.foreword.shortcode.internal;
 
 import dev.foreword.data.DataNode;
 import dev.foreword.shortcode.ShortcodeNode.Call;
-import dev.foreword.text.Diagnostic;
 import dev.foreword.text.Edit;
 import dev.foreword.text.Fix;
 import dev.foreword.text.SourceText;
@@ -71,25 +70,6 @@ final class CallFixes {
         String tag = call.notation().leftDelimiter() + " /" + call.name() + " "
                 + call.notation().rightDelimiter();
         return Fix.of("close it behind the text that follows", Span.at(at), ownLine && at > from ? "\n" + tag : tag);
-    }
-
-    /** The binder speaks of records; an author writes arguments. */
-    static Diagnostic inTerms(Diagnostic diagnostic) {
-        String start = "missing parameter \"";
-        if (!diagnostic.code().equals("bind.missing")
-                || !diagnostic.message().startsWith(start)
-                || !diagnostic.message().endsWith("\"")) {
-            return diagnostic;
-        }
-        String name = diagnostic
-                .message()
-                .substring(start.length(), diagnostic.message().length() - 1);
-        if (name.contains("\"")) {
-            return diagnostic;
-        }
-        return Diagnostic.error(diagnostic.code(), diagnostic.source(), diagnostic.span())
-                .help("write " + name + "=\"…\"")
-                .message(diagnostic.message());
     }
 
     private static boolean isBlankLine(String text, int start) {

@@ -50,6 +50,7 @@ public final class Expander {
     private final List<NearTag> nearTags;
     private final List<Diagnostic> formFailures = new ArrayList<>(0);
     private final CallChecks checks;
+    private final Deprecations deprecations;
     /** By identity: the hash of a call is that of everything in it. */
     private final Map<Call, Optional<Object>> bound = new IdentityHashMap<>();
 
@@ -71,6 +72,7 @@ public final class Expander {
         this.nearTags = output == Output.HTML ? NearTags.in(source, document.nodes(), shortcodes) : List.of();
         this.checks = new CallChecks(
                 document, shortcodes, diagnostics, nearTags.stream().anyMatch(NearTag::closing));
+        this.deprecations = new Deprecations(source, shortcodes, diagnostics);
     }
 
     /**
@@ -189,6 +191,7 @@ public final class Expander {
         Optional<ShortcodeDefinition<?>> found = shortcodes.find(call.name());
         boolean meantClosing = checks.isMeantClosing(call);
         if (found.isPresent()) {
+            deprecations.check(call, found.get());
             checks.place(call, found.get(), parent);
             render(call, found.get(), parent, ordinal, insideHtml);
             return;
@@ -322,7 +325,7 @@ public final class Expander {
                 .map(DataNode.Scalar::span)
                 .toList();
         if (surplus.isEmpty()) {
-            found.forEach(diagnostic -> report(CallFixes.inTerms(diagnostic)));
+            found.forEach(this::report);
             return;
         }
         String takes = names.isEmpty()

@@ -23,6 +23,34 @@ public record TagEdit(
     public static final TagEdit NONE =
             new TagEdit(Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), Set.of(), Map.of(), Map.of());
 
+    public TagEdit withName(String name) {
+        return new TagEdit(Optional.of(name), notation, positionalNames, renamed, removed, set, positional);
+    }
+
+    public TagEdit withNotation(Notation notation) {
+        return new TagEdit(name, Optional.of(notation), positionalNames, renamed, removed, set, positional);
+    }
+
+    public TagEdit withPositionalNames(List<String> positionalNames) {
+        return new TagEdit(name, notation, Optional.of(positionalNames), renamed, removed, set, positional);
+    }
+
+    public TagEdit withRenamed(Map<String, String> renamed) {
+        return new TagEdit(name, notation, positionalNames, renamed, removed, set, positional);
+    }
+
+    public TagEdit withRemoved(Set<String> removed) {
+        return new TagEdit(name, notation, positionalNames, renamed, removed, set, positional);
+    }
+
+    public TagEdit withSet(Map<String, String> set) {
+        return new TagEdit(name, notation, positionalNames, renamed, removed, set, positional);
+    }
+
+    public TagEdit withPositional(Map<Integer, Optional<String>> positional) {
+        return new TagEdit(name, notation, positionalNames, renamed, removed, set, positional);
+    }
+
     boolean changesArguments() {
         return positionalNames.isPresent()
                 || !renamed.isEmpty()

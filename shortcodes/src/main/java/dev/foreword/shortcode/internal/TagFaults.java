@@ -52,7 +52,7 @@ final class TagFaults extends ArgumentFaults {
                         + found(at));
     }
 
-    Diagnostic pointInName(int nameStart, int at, int wordEnd) {
+    Diagnostic pointInName(int nameStart, int at) {
         return syntax(new Span(at, at + 1), "a name has letters, digits, \"_\", \"-\" and \"/\"")
                 .message("expected a blank or " + right() + " behind the name " + quote(nameStart, at)
                         + ", found \".\"");

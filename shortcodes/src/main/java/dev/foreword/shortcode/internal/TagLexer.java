@@ -155,7 +155,7 @@ final class TagLexer {
     private boolean inlineName() {
         int wordEnd = Words.skipBareWord(text, at, end);
         if (!text.substring(at, wordEnd).equals(".inline")) {
-            return fail(faults.pointInName(nameStart, at, wordEnd));
+            return fail(faults.pointInName(nameStart, at));
         }
         inline = true;
         nameEnd = wordEnd;

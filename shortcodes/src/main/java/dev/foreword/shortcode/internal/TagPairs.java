@@ -5,6 +5,7 @@ import dev.foreword.text.Edit;
 import dev.foreword.text.Fix;
 import dev.foreword.text.SourceText;
 import dev.foreword.text.Span;
+import dev.foreword.text.Spelling;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -127,22 +128,17 @@ final class TagPairs {
             candidates.add(tags.next().name);
         }
         String message = "expected an open \"" + closing.name + "\" before this closing tag, found none";
-        Diagnostic plain =
-                Diagnostic.error("shortcode.unopened", source, span(closing)).message(message);
-        if (candidates.isEmpty()) {
-            return plain;
-        }
-        Diagnostic suggesting = Diagnostic.error("shortcode.unopened", source, span(closing))
-                .suggest(
+        Diagnostic.Builder unopened = Diagnostic.error("shortcode.unopened", source, span(closing));
+        // The names that are open are no list of what is allowed.
+        Spelling.nearest(closing.name, candidates)
+                .ifPresent(near -> unopened.suggest(
                         closing.name,
-                        candidates,
+                        List.of(near),
                         name -> Fix.of(
                                 "change \"" + closing.name + "\" to \"" + name + "\"",
                                 new Span(closing.nameStart, closing.nameEnd),
-                                name))
-                .message(message);
-        // The names that are open are no list of what is allowed.
-        return suggesting.help().orElse("").startsWith("did you mean") ? suggesting : plain;
+                                name)));
+        return unopened.message(message);
     }
 
     private Diagnostic crossed(Tag closing, Name name) {

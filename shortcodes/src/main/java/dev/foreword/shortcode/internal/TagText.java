@@ -80,6 +80,10 @@ public final class TagText {
         return new TagText(source, call, edit, Names.AS_WRITTEN).closing(source.slice(closing));
     }
 
+    /** What {@link #isName} asks for. */
+    public static final String NAME_RULE = "a name is made of letters, digits, \"_\", \"-\" and \"/\"; it begins with"
+            + " none of the last two and does not end with \"/\"";
+
     /** Whether a shortcode may be called so. */
     public static boolean isName(String name) {
         return !name.isEmpty()

@@ -41,7 +41,8 @@ public final class StandardShortcodes {
 
     /**
      * The style sheet for pages made by Foreword: shortcodes, footnotes, tables, code; light and dark. It needs no other
-     * one, and no font: icons appear when the site has Font Awesome, and leave no gap when it has not.
+     * one, and no font: it has drawings for the usual icons of Font Awesome and a ring for all others; where Font Awesome
+     * 6 or 7 is on the page they make way for it.
      *
      * @return the text of {@code foreword.css}, a resource in this package
      */
