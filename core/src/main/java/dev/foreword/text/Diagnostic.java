@@ -198,18 +198,6 @@ public final class Diagnostic {
     }
 
     /**
-     * The same diagnostic with one more suggested change.
-     *
-     * @param fix a change of the same source
-     * @return a derived diagnostic
-     * @throws IndexOutOfBoundsException when an edit is not inside of the source
-     */
-    public Diagnostic withFix(Fix fix) {
-        check(fix, source);
-        return withFixes(() -> List.of(fix));
-    }
-
-    /**
      * The same diagnostic with more suggested changes, which are worked out when they are first asked for: a program that
      * only prints messages does not pay for them.
      *

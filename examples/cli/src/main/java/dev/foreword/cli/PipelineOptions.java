@@ -5,7 +5,7 @@ import dev.foreword.content.PageLanguage;
 import dev.foreword.shortcode.Shortcodes;
 import picocli.CommandLine.Option;
 
-/** What both commands let the user say about the content. */
+/** What all commands let the user say about the content. */
 final class PipelineOptions {
 
     @Option(

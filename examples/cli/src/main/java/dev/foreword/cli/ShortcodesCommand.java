@@ -3,9 +3,7 @@ package dev.foreword.cli;
 import dev.foreword.shortcode.ShortcodeDefinition;
 import dev.foreword.shortcode.ShortcodeGuide;
 import dev.foreword.shortcode.Shortcodes;
-import dev.foreword.text.Diagnostic;
-import dev.foreword.text.SourceText;
-import dev.foreword.text.Span;
+import dev.foreword.text.Spelling;
 import java.io.PrintWriter;
 import java.util.Iterator;
 import java.util.List;
@@ -105,18 +103,14 @@ final class ShortcodesCommand implements Callable<Integer> {
     }
 
     private Refusal unknown(String name, Shortcodes known) {
-        Diagnostic unknown = Diagnostic.error(
-                        "shortcode.unknown", SourceText.of("names", name), new Span(0, name.length()))
-                .suggest(
-                        name,
-                        known.definitions().stream()
-                                .map(ShortcodeDefinition::name)
-                                .toList())
-                .message("there is no shortcode \"" + name + "\"");
+        List<String> all =
+                known.definitions().stream().map(ShortcodeDefinition::name).toList();
         Shortcodes others = hugo ? Shortcodes.standard() : Shortcodes.hugo();
-        String elsewhere = others.find(name).isEmpty()
-                ? unknown.help().map(help -> "; " + help).orElse("")
-                : hugo ? "; it is one of Foreword's: leave --hugo out" : "; it is one of Hugo's: add --hugo";
-        return new Refusal(unknown.message() + elsewhere);
+        String help = others.find(name).isPresent()
+                ? hugo ? "it is one of Foreword's: leave --hugo out" : "it is one of Hugo's: add --hugo"
+                : Spelling.nearest(name, all)
+                        .map(near -> "did you mean \"" + near + "\"?")
+                        .orElse("allowed: " + String.join(", ", all));
+        return new Refusal("there is no shortcode \"" + name + "\"; " + help);
     }
 }
