@@ -2,6 +2,7 @@ package dev.foreword.shortcode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.foreword.bind.Binder;
 import dev.foreword.bind.Default;
 import dev.foreword.bind.Description;
 import dev.foreword.bind.Key;
@@ -61,6 +62,18 @@ class ShortcodeGuideTest {
             List<String> tags,
             @Default("false") boolean open,
             Optional<String> link) {}
+
+    record Even(int number) {
+        Even {
+            if (number % 2 != 0) {
+                throw new IllegalArgumentException("an even number is wanted");
+            }
+        }
+    }
+
+    record Code(String letters) {}
+
+    record Coded(Code code) {}
 
     private static final Shortcodes SHORTCODES = Shortcodes.builder()
             .addStandard()
@@ -239,6 +252,22 @@ class ShortcodeGuideTest {
 
                     {{< hard shape="icon-block" tags="tags" summary="Some text th" colour="#fa0" length="1h30m" below=-3 address="address" spoken="da" >}}
                 """);
+    }
+
+    @Test
+    void whatNobodyTakesIsNoExample() {
+        Shortcodes picky = Shortcodes.builder()
+                .binder(Binder.builder()
+                        .converter(Code.class, (node, context) -> {
+                            throw new IllegalStateException("a bug");
+                        })
+                        .build())
+                .add(ShortcodeDefinition.of("even", Even.class, (even, context, out) -> {}))
+                .add(ShortcodeDefinition.of("coded", Coded.class, (coded, context, out) -> {}))
+                .build();
+        assertThat(ShortcodeGuide.of(picky).entries())
+                .extracting(ShortcodeGuide.Entry::example)
+                .containsExactly("{{< even number=2 >}}", "{{< coded code=\"code\" >}}");
     }
 
     @Test
