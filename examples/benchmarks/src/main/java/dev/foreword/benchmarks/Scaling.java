@@ -6,13 +6,16 @@ import dev.foreword.shortcode.Shortcodes;
 import dev.foreword.text.SourceText;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * One document from 10 KB to 10 MB: how long a byte takes, and how much memory. The document is made of the bodies of
- * {@link BenchmarkPages}, one after the other, each with footnotes of its own.
+ * One document from 10 KB to 10 MB: how long a byte takes, and how much memory. Documents are made of the bodies of
+ * {@link BenchmarkPages}, one after the other, each with footnotes of its own. What is timed is the same 10 MB for each
+ * length: one long document, or many short ones.
  *
  * <pre>{@code
  * java -cp examples/benchmarks/target/benchmarks.jar dev.foreword.benchmarks.Scaling
@@ -45,36 +48,40 @@ public final class Scaling {
     public static void main(String[] args) throws IOException, InterruptedException {
         Scaling scaling = new Scaling();
         if (args.length > 0) {
-            scaling.pipeline.process(document(Integer.parseInt(args[0])));
+            scaling.pipeline.process(documents(Integer.parseInt(args[0]), 1).get(0));
             return;
         }
-        System.out.printf("%12s %14s %16s %18s%n", "characters", "ns/character", "smallest heap", "bytes/character");
+        System.out.printf("%12s %10s %16s %14s%n", "bytes", "ns/byte", "smallest heap", "bytes/byte");
         int least = smallestHeap(LENGTHS[0]);
         for (int length : LENGTHS) {
-            SourceText document = document(length);
+            List<SourceText> documents = documents(length, LENGTHS[LENGTHS.length - 1] / length);
             int heap = smallestHeap(length);
             System.out.printf(
                     Locale.ROOT,
-                    "%,12d %14.1f %13d MB %18.1f%n",
-                    document.length(),
-                    scaling.nanos(document),
+                    "%,12d %10.1f %13d MB %14.1f%n",
+                    bytes(documents) / documents.size(),
+                    scaling.nanos(documents),
                     heap,
-                    (heap - least) * 1024.0 * 1024.0 / document.length());
+                    (heap - least) * 1024.0 * 1024.0 / bytes(documents.subList(0, 1)));
         }
     }
 
-    /** The best of some rounds; a round of short documents is as long as one of a long one. */
-    private double nanos(SourceText document) {
+    /** For each byte; the best of some rounds. */
+    private double nanos(List<SourceText> documents) {
         double best = Double.MAX_VALUE;
-        int runs = LENGTHS[LENGTHS.length - 1] / document.length() + 1;
         for (int round = 0; round < ROUNDS; round++) {
             long start = PROCESS.getProcessCpuTime();
-            for (int run = 0; run < runs; run++) {
-                pipeline.process(document);
-            }
-            best = Math.min(best, (PROCESS.getProcessCpuTime() - start) / (double) runs / document.length());
+            documents.forEach(pipeline::process);
+            best = Math.min(best, PROCESS.getProcessCpuTime() - start);
         }
-        return best;
+        return best / bytes(documents);
+    }
+
+    /** As files have them. */
+    private static long bytes(List<SourceText> documents) {
+        return documents.stream()
+                .mapToLong(document -> document.text().getBytes(StandardCharsets.UTF_8).length)
+                .sum();
     }
 
     private static int smallestHeap(int length) throws IOException, InterruptedException {
@@ -110,13 +117,19 @@ public final class Scaling {
         return process.waitFor() == 0;
     }
 
-    static SourceText document(int length) {
-        StringBuilder text = new StringBuilder(length + 100_000);
+    /** Documents of whole pages, each as long as is asked for or a page longer. */
+    static List<SourceText> documents(int length, int count) {
         List<PageBody> pages = PageBody.of(BenchmarkPages.load());
-        for (int i = 0; text.length() < length; i++) {
-            text.append(pages.get(i % pages.size()).text().replace("[^", "[^" + i + "-"))
-                    .append("\n\n");
+        List<SourceText> documents = new ArrayList<>();
+        int page = 0;
+        while (documents.size() < count) {
+            StringBuilder text = new StringBuilder(length + 100_000);
+            for (; text.length() < length; page++) {
+                text.append(pages.get(page % pages.size()).text().replace("[^", "[^" + page + "-"))
+                        .append("\n\n");
+            }
+            documents.add(SourceText.of("long.md", text.toString()));
         }
-        return SourceText.of("long.md", text.substring(0, length));
+        return documents;
     }
 }
