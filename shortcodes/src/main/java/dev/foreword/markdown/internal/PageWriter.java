@@ -18,6 +18,7 @@ import dev.foreword.html.HtmlWriter;
 import dev.foreword.markdown.MarkdownFeature;
 import dev.foreword.markdown.MarkdownOptions;
 import dev.foreword.text.Span;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -33,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  * <p>One for each page; for one thread.
  */
 public final class PageWriter {
+
+    private static final int LONG = 1 << 20;
+    private static final int PIECE = 1024;
 
     private final MarkdownOptions options;
     private final Notices notices;
@@ -167,7 +171,24 @@ public final class PageWriter {
         }
         blockStarts.set(out.length());
         footnoteWriter.section(out);
-        return out.toString();
+        return written();
+    }
+
+    /**
+     * The HTML as a text. Of a long page it is too much to have it twice at two bytes a character, so in between there are
+     * pieces, most of which take one.
+     */
+    private String written() {
+        if (out.length() < LONG) {
+            return out.toString();
+        }
+        List<String> pieces = new ArrayList<>();
+        for (int at = 0; at < out.length(); at += PIECE) {
+            pieces.add(out.substring(at, Math.min(at + PIECE, out.length())));
+        }
+        out.setLength(0);
+        out.trimToSize();
+        return String.join("", pieces);
     }
 
     /** The headings that were written, in reading order. */
