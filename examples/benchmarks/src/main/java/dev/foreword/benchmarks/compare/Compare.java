@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -39,6 +40,7 @@ public final class Compare {
     private int hugoPages = 10_000;
     private int runs = 7;
     private int rounds = 60;
+    private Optional<Path> output = Optional.empty();
     private Path jar = Path.of("examples", "cli", "target", "foreword.jar");
     private List<String> parts = PARTS;
 
@@ -52,7 +54,9 @@ public final class Compare {
      *
      * @param args {@code --pages PATH} a folder of pages, made up by default; {@code --hugo-pages N} how many pages the
      *     folder that is rendered has, 10000 by default; {@code --runs N} of each program, 7; {@code --rounds N} of the
-     *     tables, 60; {@code --jar PATH} of the command; then the parts, all by default
+     *     tables, 60; {@code --output DIR} where the sites are written, beside their pages by default: on a file system in
+     *     memory, such as {@code /dev/shm}, what is the disk's is left out; {@code --jar PATH} of the command; then the
+     *     parts, all by default
      * @throws IOException when files cannot be written or programs not be started
      * @throws InterruptedException when interrupted
      */
@@ -80,6 +84,7 @@ public final class Compare {
                 case "--hugo-pages" -> hugoPages = Integer.parseInt(args[++i]);
                 case "--runs" -> runs = Integer.parseInt(args[++i]);
                 case "--rounds" -> rounds = Integer.parseInt(args[++i]);
+                case "--output" -> output = Optional.of(Path.of(args[++i]));
                 case "--jar" -> jar = Path.of(args[++i]);
                 default -> {
                     if (!PARTS.contains(args[i])) {
@@ -134,25 +139,37 @@ public final class Compare {
         int refused = HugoSite.write(site, all, hugoPages);
         out.println(hugoPages + " pages, made of " + (all.size() - refused)
                 + (refused == 0 ? "" : "; left out are " + refused + " that Hugo refuses or has to be set up for"));
-        List<Program> programs = programs(site, List.of("render", "content", "-o", "out"));
-        new Race(out, runs).run("a folder to a site", programs, () -> {
-            HugoSite.delete(site.resolve("public"));
-            HugoSite.delete(site.resolve("out"));
-        });
-        for (Program program : programs) {
-            HugoSite.delete(site.resolve("public"));
-            HugoSite.delete(site.resolve("out"));
-            program.run();
-            requirePages(site, program);
+        Path written = output.isPresent() ? Files.createTempDirectory(output.get(), "foreword-compare") : site;
+        output.ifPresent(place -> out.println("written to " + place));
+        Path theirs = written.resolve("public");
+        Path ours = written.resolve("out");
+        List<Program> programs = programs(
+                site, List.of("--destination", theirs.toString()), List.of("render", "content", "-o", ours.toString()));
+        Race.Before clean = () -> {
+            HugoSite.delete(theirs);
+            HugoSite.delete(ours);
+        };
+        try {
+            new Race(out, runs).run("a folder to a site", programs, clean);
+            for (Program program : programs) {
+                clean.run();
+                program.run();
+                requirePages(List.of(theirs, ours), program);
+            }
+        } finally {
+            clean.run();
+            if (output.isPresent()) {
+                Files.delete(written);
+            }
         }
     }
 
     /** What is quick because it does nothing is not to win. */
-    private void requirePages(Path site, Program program) throws IOException {
+    private void requirePages(List<Path> sites, Program program) throws IOException {
         long count = 0;
-        for (String output : List.of("public", "out")) {
-            if (Files.exists(site.resolve(output))) {
-                try (Stream<Path> files = Files.walk(site.resolve(output))) {
+        for (Path site : sites) {
+            if (Files.exists(site)) {
+                try (Stream<Path> files = Files.walk(site)) {
                     count += files.filter(file -> file.toString().endsWith(".html"))
                             .count();
                 }
@@ -169,7 +186,7 @@ public final class Compare {
         }
         Path site = folder.resolve("one");
         HugoSite.write(site, List.of(SourceText.of("one.md", ONE_PAGE)), 1);
-        List<Program> programs = programs(site, List.of("render", "content/s0/p0.md"));
+        List<Program> programs = programs(site, List.of(), List.of("render", "content/s0/p0.md"));
         programs.add(new Program("java -version", site, List.of(0), List.of(Program.java(), "-version")));
         new Race(out, 3 * runs)
                 .run("one page, from a cold start", programs, () -> HugoSite.delete(site.resolve("public")));
@@ -186,13 +203,13 @@ public final class Compare {
         return true;
     }
 
-    private List<Program> programs(Path site, List<String> arguments) {
+    private List<Program> programs(Path site, List<String> hugoArguments, List<String> arguments) {
         Path absolute = jar.toAbsolutePath().normalize();
         Path script = absolute.resolveSibling("../foreword").normalize();
         // Errors in the content are no failure: authors' mistakes are part of real pages.
         List<Integer> statuses = List.of(0, 1);
         List<Program> programs = new ArrayList<>();
-        programs.add(new Program("hugo", site, List.of(0), List.of("hugo", "--quiet")));
+        programs.add(new Program("hugo", site, List.of(0), words(List.of("hugo", "--quiet"), hugoArguments)));
         if (Files.exists(script)) {
             programs.add(new Program("foreword", site, statuses, words(List.of(script.toString()), arguments)));
         }
