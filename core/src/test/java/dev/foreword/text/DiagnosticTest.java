@@ -124,6 +124,11 @@ class DiagnosticTest {
     }
 
     @Test
+    void pointsAtWhatNobodySees() {
+        assertThat(at("ab\u200Bc", 2, 3).render()).endsWith("\n  1 | ab\u200Bc\n    |   ^");
+    }
+
+    @Test
     void isEqualWhenAllOfItIs() {
         SourceText source = SourceText.of("a.md", "abc");
         Supplier<Diagnostic.Builder> builder = () -> Diagnostic.error("a.b", source, new Span(0, 1));

@@ -172,12 +172,13 @@ public final class ContentPipeline {
                                 .span(heading.span().start(), heading.span().end())))
                 .toList();
 
-        // Sidenotes stand in the midst of sentences.
-        Supplier<String> sentences = footnoteStyle == FootnoteStyle.sidenotes() ? page::withEndnotes : () -> html;
+        // Those have more words than the author wrote, some of them in the midst of sentences.
+        boolean wordy = footnoteStyle == FootnoteStyle.sidenotes() || footnoteStyle == FootnoteStyle.popovers();
+        Supplier<String> words = wordy ? page::withEndnotes : () -> html;
         ReadingAids reading = new ReadingAids(
                 file,
                 new ReadingAids.Written(
-                        html, sentences, writer.blockStarts(), composition.dividerEnd(), writer.dividerAt()),
+                        html, words, writer.blockStarts(), composition.dividerEnd(), writer.dividerAt()),
                 aids,
                 summary -> frontMatterSummary(source, summary, diagnostics));
 

@@ -26,17 +26,13 @@ final class ReadingAids {
      * What came out of a page.
      *
      * @param html the page
-     * @param sentences the HTML whose sentences make an automatic summary
+     * @param words the HTML whose words are counted and make automatic summaries
      * @param blockStarts where in the HTML its blocks begin
      * @param dividerEnd where the summary divider ends in the file, if it has one
      * @param dividerAt where it stands in the HTML
      */
     record Written(
-            String html,
-            Supplier<String> sentences,
-            BitSet blockStarts,
-            OptionalInt dividerEnd,
-            OptionalInt dividerAt) {}
+            String html, Supplier<String> words, BitSet blockStarts, OptionalInt dividerEnd, OptionalInt dividerAt) {}
 
     /**
      * The aids to a page.
@@ -73,7 +69,7 @@ final class ReadingAids {
         if (options.summaryOfBlocks()) {
             return AutomaticSummary.ofBlocks(page.html(), page.blockStarts(), options.summaryLength(), isCjk());
         }
-        String plain = HugoPlain.of(page.sentences().get());
+        String plain = HugoPlain.of(page.words().get());
         return isCjk()
                 ? AutomaticSummary.ofCharacters(Words.of(plain), options.summaryLength())
                 : AutomaticSummary.ofSentences(plain, options.summaryLength());
@@ -81,7 +77,7 @@ final class ReadingAids {
 
     WordCount wordCount() {
         boolean cjk = isCjk();
-        return new WordCount(Words.count(HugoPlain.of(page.html()), cjk), cjk);
+        return new WordCount(Words.count(HugoPlain.of(page.words().get()), cjk), cjk);
     }
 
     private boolean isCjk() {

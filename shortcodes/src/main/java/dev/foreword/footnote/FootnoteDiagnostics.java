@@ -6,6 +6,7 @@ import dev.foreword.text.Diagnostic;
 import dev.foreword.text.Edit;
 import dev.foreword.text.Fix;
 import dev.foreword.text.SourceText;
+import dev.foreword.text.Span;
 import dev.foreword.text.Spelling;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -89,9 +90,58 @@ final class FootnoteDiagnostics {
                     }
                 });
             }
-            warning.help("define it on a line of its own: " + brackets(label) + ": the note");
+            uses.stream()
+                    .map(Footnotes.Label::span)
+                    .filter(this::beginsLine)
+                    .findFirst()
+                    .ifPresentOrElse(
+                            note -> withoutColon(note, warning, uses.size() == 1),
+                            () -> warning.help("define it on a line of its own: " + brackets(label) + ": the note"));
         }
         diagnostics.add(warning.message("footnote " + brackets(label) + " is not defined; it stays text"));
+    }
+
+    /** Whether the label begins its line, with a blank and more text behind it, as a note does that has lost its colon. */
+    private boolean beginsLine(Span label) {
+        String text = source.text();
+        int before = label.start() - 1;
+        while (before >= 0 && isBlank(text.charAt(before))) {
+            before--;
+        }
+        int behind = behindBlanks(label.end());
+        return (before < 0 || isLineEnding(text.charAt(before)))
+                && behind > label.end()
+                && behind < text.length()
+                && !isLineEnding(text.charAt(behind));
+    }
+
+    private int behindBlanks(int from) {
+        int at = from;
+        while (at < source.length() && isBlank(source.text().charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
+    }
+
+    private static boolean isLineEnding(char c) {
+        return c == '\n' || c == '\r';
+    }
+
+    private void withoutColon(Span note, Diagnostic.Builder warning, boolean only) {
+        int text = behindBlanks(note.end());
+        boolean apart = source.text().charAt(text) == ':';
+        int line = source.position(note.start()).line();
+        warning.help((only ? "if this is the note, " : "if the note is in line " + line + ", ")
+                        + (apart ? "take the blank before the colon away" : "a colon is missing: ")
+                        + (apart ? "" : source.slice(note) + ": …"))
+                .fix(Fix.of(
+                        apart ? "take the blank away" : "put a colon behind it",
+                        new Span(note.end(), apart ? text + 1 : note.end()),
+                        ":"));
     }
 
     /** What a program has made, and what Markdown has unescaped, stands elsewhere or otherwise in the source. */

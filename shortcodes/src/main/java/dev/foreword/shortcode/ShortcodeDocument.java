@@ -130,6 +130,16 @@ public final class ShortcodeDocument {
     }
 
     /**
+     * The whole text, written from the tree: the text that was read, to the character.
+     *
+     * @return the same as the text of {@link #source()}
+     */
+    public String toSource() {
+        // What is not UTF-8 in the file cannot be rewritten, not even as it is.
+        return source.diagnostics().isEmpty() ? rewrite(call -> ShortcodeEdit.keep()) : source.text();
+    }
+
+    /**
      * The whole text with changed calls, for migrations.
      *
      * <pre>{@code

@@ -38,9 +38,7 @@ public final class Shortcodes {
                 builder.binder.withUnknownKeys(UnknownKeys.ERROR).withKeyNoun("parameter", name -> name + "=\"…\"");
         this.unknown = builder.unknown;
         this.fallback = builder.fallback;
-        if (unknown == Unknown.ERROR) {
-            definitions.forEach(this::checkRelatives);
-        }
+        definitions.forEach(this::checkRelatives);
         definitions.stream()
                 .map(ShortcodeDefinition::parameters)
                 .filter(type -> type != Arguments.class)
@@ -50,13 +48,16 @@ public final class Shortcodes {
     /** A name that is misspelt would make each call an error of the page. */
     private void checkRelatives(ShortcodeDefinition<?> definition) {
         Stream.concat(definition.parents().stream(), definition.children().stream())
-                .filter(name -> find(name).isEmpty())
-                .findFirst()
-                .ifPresent(name -> {
-                    throw new IllegalArgumentException(
-                            definition + " names \"" + name
-                                    + "\" in within(..) or containing(..), and there is no such shortcode: add it, or mend the name");
-                });
+                .forEach(name -> checkRelative(definition, name));
+    }
+
+    private void checkRelative(ShortcodeDefinition<?> definition, String name) {
+        Optional<String> known = find(name).map(ShortcodeDefinition::name);
+        if (known.isEmpty() ? unknown == Unknown.ERROR : !key(known.get()).equals(key(name))) {
+            throw new IllegalArgumentException(definition + " names \"" + name + "\" in within(..) or containing(..), "
+                    + known.map(other -> "another name of \"" + other + "\": name that")
+                            .orElse("and there is no such shortcode: add it, or mend the name"));
+        }
     }
 
     /** What becomes of a call whose name is not registered. */
@@ -302,7 +303,8 @@ public final class Shortcodes {
          *
          * @return the registry, independent of this builder
          * @throws IllegalArgumentException when the parameters of a shortcode cannot be bound, or when it stands within or
-         *     contains a shortcode that is not here, unless unknown names are welcome; the message says why
+         *     contains a shortcode that is not here, unless unknown names are welcome, or names it by an alias; the message
+         *     says why
          */
         public Shortcodes build() {
             return new Shortcodes(this);

@@ -55,10 +55,12 @@ class ReadingAidsPathologicalTest {
 
     @Test
     void aHeadingFullOfLinks() {
-        String text = "# " + "[a](/x) ".repeat(TIMES);
+        // A block with more links than a page may have is text.
+        int links = TIMES / 2;
+        String text = "# " + "[a](/x) ".repeat(links);
         Assertions.assertTimeoutPreemptively(LIMIT, () -> {
             Content<?> page = ContentPipeline.builder().build().process(SourceText.of("page.md", text));
-            assertThat(page.headings().get(0).html()).hasSize(2 * TIMES - 1);
+            assertThat(page.headings().get(0).html()).hasSize(2 * links - 1);
         });
     }
 }

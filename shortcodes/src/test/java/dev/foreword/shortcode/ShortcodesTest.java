@@ -32,6 +32,13 @@ class ShortcodesTest {
                         "names \"tsbs\" in within(..) or containing(..), and there is no such shortcode");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Shortcodes.builder().add(tab.containing("x")).build());
+        ShortcodeDefinition<Arguments> tabs = ShortcodeDefinition.of(
+                        "tabs", Arguments.class, (arguments, context, out) -> {})
+                .alias("tabset");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        Shortcodes.builder().add(tabs).add(tab.within("tabset")).build())
+                .withMessageContaining("another name of \"tabs\": name that");
         // Where other names are welcome, one of them may be meant.
         assertThat(Shortcodes.builder()
                         .add(tab.within("tabs"))

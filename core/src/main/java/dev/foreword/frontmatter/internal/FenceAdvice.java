@@ -6,6 +6,7 @@ import dev.foreword.text.Edit;
 import dev.foreword.text.Fix;
 import dev.foreword.text.SourceText;
 import dev.foreword.text.Span;
+import dev.foreword.text.internal.Invisible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -94,7 +95,7 @@ final class FenceAdvice {
         String delimiter = text.substring(behind - 3, behind);
         if (text.charAt(behind) == text.charAt(behind - 1)) {
             return Optional.of(Diagnostic.error("front-matter.delimiter", source, line)
-                    .fix(Fix.of("write " + delimiter, line, delimiter))
+                    .fix(new Fix("write " + delimiter, fences(source, block, line, delimiter)))
                     .help("write exactly three: " + delimiter)
                     .message("the line that opens the front matter is too long"));
         }
@@ -106,6 +107,44 @@ final class FenceAdvice {
                 .fix(Fix.of("write " + delimiter, line, delimiter).safe())
                 .help("the delimiter says what it is: --- for YAML, +++ for TOML")
                 .message("expected nothing behind \"" + delimiter + "\", found \"" + rest + "\""));
+    }
+
+    /** The closing line is often mistyped in the same way. */
+    private static List<Edit> fences(SourceText source, Block block, Span opening, String delimiter) {
+        Span closing = lineFrom(source, Math.max(opening.end(), block.span().end() - delimiter.length()));
+        boolean alike =
+                source.slice(closing).strip().equals(source.slice(opening).strip());
+        return alike
+                ? List.of(new Edit(opening, delimiter), new Edit(closing, delimiter))
+                : List.of(new Edit(opening, delimiter));
+    }
+
+    /** What follows a closing delimiter on its line is the beginning of the body for Hugo, also when it is one more hyphen. */
+    static Optional<Diagnostic> behindClosing(SourceText source, Block block) {
+        int end = block.span().end();
+        if (block.format() == Format.JSON
+                || end == source.length()
+                || "\r\n".indexOf(source.text().charAt(end)) >= 0) {
+            return Optional.empty();
+        }
+        Span line = lineFrom(source, end - 3);
+        Span rest = new Span(end, line.end());
+        String found = source.slice(rest).strip();
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        String delimiter = source.slice(new Span(line.start(), rest.start()));
+        boolean longer = found.chars().allMatch(c -> c == delimiter.charAt(0));
+        Diagnostic.Builder doubt = Diagnostic.warning("front-matter.delimiter", source, longer ? line : rest);
+        return Optional.of(
+                longer
+                        ? doubt.fix(Fix.of("write " + delimiter, line, delimiter))
+                                .help("write exactly three: " + delimiter)
+                                .message("the line that closes the front matter is too long; what is behind \""
+                                        + delimiter + "\" is in the body")
+                        : doubt.help("put it on the next line")
+                                .message("expected nothing behind \"" + delimiter
+                                        + "\", which closes the front matter; what stands there begins the body"));
     }
 
     static int nextLine(String text, int at) {
@@ -126,6 +165,15 @@ final class FenceAdvice {
         }
         Span line = lineFrom(source, at);
         String found = source.slice(line).strip();
+        Optional<String> hidden = Invisible.in(found);
+        String seen = Invisible.without(found);
+        if (hidden.isPresent() && (seen.equals("---") || seen.equals("+++"))) {
+            return Optional.of(Diagnostic.warning("front-matter.delimiter", source, line)
+                    .fix(Fix.of("write " + seen, line, seen))
+                    .help("write it anew: " + seen)
+                    .message("the line has " + hidden.get()
+                            + " in it, which nobody sees, and opens no front matter with it;" + " the page has none"));
+        }
         for (String miss : NEAR_MISSES) {
             if (found.equals(miss)) {
                 int next = source.position(at).line() + 1;

@@ -14,6 +14,8 @@ import dev.foreword.data.internal.KeyNames;
 import dev.foreword.data.internal.Numbers;
 import dev.foreword.frontmatter.HugoPage;
 import dev.foreword.text.Diagnostic;
+import dev.foreword.text.Fix;
+import dev.foreword.text.internal.Invisible;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DateTimeException;
@@ -44,6 +46,20 @@ public final class HugoFields {
                 context.report(OtherSpelling.of(entry.key(), winner.key(), context.source(), "key"));
             }
         }
+        mapping.byKey().values().forEach(entry -> explainHidden(entry.key()));
+    }
+
+    /** Any key is welcome here, so nobody would hear that {@code draft} with a zero-width space is not {@code draft}. */
+    private void explainHidden(Scalar key) {
+        Invisible.in(key.text()).ifPresent(hidden -> {
+            String seen = Invisible.without(key.text());
+            Diagnostic.Builder doubt = Diagnostic.warning("data.invisible", context.source(), key.span());
+            if (!seen.isEmpty() && context.source().slice(key.span()).equals(key.text())) {
+                doubt.fix(Fix.of("write " + seen, key.span(), seen));
+            }
+            context.report(doubt.help("type the key anew: " + Quoting.shorten(seen))
+                    .message("the key has " + hidden + " in it, which nobody sees, and is another key with it"));
+        });
     }
 
     /** Hugo's {@code maps.PrepareParams}: a key that is not in lower case wins over one that is, then the last. */
@@ -393,7 +409,18 @@ public final class HugoFields {
     }
 
     private void lost(DataNode node, String message) {
-        context.report(Diagnostic.warning("hugo.conversion", context.source(), node.span())
-                .message(message));
+        Diagnostic.Builder lost = Diagnostic.warning("hugo.conversion", context.source(), node.span());
+        if (node instanceof Scalar scalar) {
+            Invisible.in(scalar.text())
+                    .ifPresent(hidden -> lost.help("it has " + hidden + " in it, which nobody sees"));
+            if (scalar.text().length() > 1 && scalar.text().endsWith(",")) {
+                String before = scalar.text().substring(0, scalar.text().length() - 1);
+                lost.help("did you mean " + before + ", without the comma?");
+                if (context.source().slice(scalar.span()).equals(scalar.text())) {
+                    lost.fix(Fix.of("take the comma away", scalar.span(), before));
+                }
+            }
+        }
+        context.report(lost.message(message));
     }
 }

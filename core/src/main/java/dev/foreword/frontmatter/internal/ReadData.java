@@ -19,6 +19,7 @@ public record ReadData(Mapping data, List<Diagnostic> diagnostics) {
         if (block.format() != Format.NONE && !Diagnostic.anyError(diagnostics)) {
             try {
                 data = read(source, block, limits, diagnostics);
+                FenceAdvice.behindClosing(source, block).ifPresent(diagnostics::add);
             } catch (Unreadable unreadable) {
                 diagnostics.add(unreadable.diagnostic());
             }

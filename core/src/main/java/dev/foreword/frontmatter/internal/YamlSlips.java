@@ -200,6 +200,12 @@ final class YamlSlips {
     private Optional<Diagnostic> bracket(YamlLine line, char close) {
         String value = line.valueText();
         int closed = value.lastIndexOf(close);
+        String behind = value.substring(closed + 1).strip();
+        if (closed > 0 && (behind.equals(",") || behind.equals(";"))) {
+            int start = line.value().start();
+            int sign = start + value.indexOf(behind, closed + 1);
+            return Optional.of(oneTooMany(line, new Span(start, start + closed + 1), new Span(sign, sign + 1)));
+        }
         if (closed > 0
                 && closed < value.length() - 1
                 && !value.substring(closed + 1).strip().startsWith("#")) {
@@ -210,6 +216,16 @@ final class YamlSlips {
                     .message("nothing can follow the closing " + close));
         }
         return Optional.empty();
+    }
+
+    /** As in JSON and in programs. */
+    private Diagnostic oneTooMany(YamlLine line, Span content, Span sign) {
+        return error(sign)
+                .help("take it away: " + (line.hasKey() ? line.key() + ": " : "") + source.slice(content))
+                .fix(Fix.of("take it away", new Span(content.end(), sign.end()), "")
+                        .safe())
+                .message("no " + (source.slice(sign).equals(",") ? "comma" : "semicolon")
+                        + " belongs at the end of a line of YAML");
     }
 
     private Optional<Diagnostic> quoted(YamlLine line, char quote) {
@@ -226,13 +242,7 @@ final class YamlSlips {
         }
         String behind = source.slice(new Span(rest, line.value().end()));
         if (behind.equals(",") || behind.equals(";")) {
-            String content = source.slice(new Span(line.value().start(), close + 1));
-            return Optional.of(error(new Span(rest, rest + 1))
-                    .help("take it away: " + (line.hasKey() ? line.key() + ": " : "") + content)
-                    .fix(Fix.of("take it away", new Span(close + 1, rest + 1), "")
-                            .safe())
-                    .message("no " + (behind.equals(",") ? "comma" : "semicolon")
-                            + " belongs at the end of a line of YAML"));
+            return Optional.of(oneTooMany(line, new Span(line.value().start(), close + 1), new Span(rest, rest + 1)));
         }
         boolean isWhole = quote == '\'' || line.valueText().endsWith("\"");
         String help = quote == '\''

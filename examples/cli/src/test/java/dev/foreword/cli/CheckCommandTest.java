@@ -185,6 +185,14 @@ class CheckCommandTest {
     }
 
     @Test
+    void hugos_own_shortcodes_are_known_on_request() throws IOException {
+        Path page = page("a.md", "{{< figure src=\"/a.png\" alt=\"A bell\" >}}\n");
+        assertThat(foreword("check", page).out()).contains("[shortcode.unknown]");
+        assertThat(foreword("check", "--hugo", page))
+                .isEqualTo(new Run(0, "", "1 file checked: 0 errors, 0 warnings\n"));
+    }
+
+    @Test
     void summary_says_what_to_type_next() throws IOException {
         page("safe.md", "---\na: 1\na: 2\n---\n");
         page("guess.md", "{{< ntoe />}}\n");

@@ -4,6 +4,7 @@ import dev.foreword.markdown.internal.FragmentText;
 import dev.foreword.shortcode.internal.Piece;
 import dev.foreword.text.Diagnostic;
 import dev.foreword.text.SourceText;
+import dev.foreword.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,12 +21,16 @@ public final class IdCheck {
         for (Piece.Fragment fragment : fragments) {
             for (String id : FragmentText.ids(fragment.html())) {
                 if (!taken.add(id)) {
-                    found.add(Diagnostic.warning("html.duplicate-id", source, fragment.origin())
-                            .help("choose another one; a link to it leads to the first")
-                            .message("expected an id of its own, found \"" + id + "\" once more"));
+                    found.add(onceMore(source, fragment.origin(), id));
                 }
             }
         }
         return found;
+    }
+
+    static Diagnostic onceMore(SourceText source, Span place, String id) {
+        return Diagnostic.warning("html.duplicate-id", source, place)
+                .help("choose another one; a link to it leads to the first")
+                .message("expected an id of its own, found \"" + id + "\" once more");
     }
 }

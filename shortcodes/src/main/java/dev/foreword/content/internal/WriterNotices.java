@@ -57,6 +57,11 @@ public final class WriterNotices implements PageWriter.Notices {
     }
 
     @Override
+    public void duplicateId(Span heading, String id) {
+        diagnostics.add(IdCheck.onceMore(source, map.span(heading.start(), heading.end()), id));
+    }
+
+    @Override
     public void tooManyBlocks(Span rest) {
         diagnostics.add(Diagnostic.error("limit.blocks", source, map.span(rest.start(), rest.end()))
                 .help("split the page")

@@ -21,9 +21,9 @@ final class HeadingIds {
         this.style = style;
     }
 
-    /** An id of the author's, so that no other heading gets it. */
-    void take(String id) {
-        taken.add(id);
+    /** An id of the author's, so that no other heading gets it; false when something on the page has it already. */
+    boolean take(String id) {
+        return taken.add(id);
     }
 
     /** A new id for this text; {@code fallback} when nothing of it can stand in an id. */

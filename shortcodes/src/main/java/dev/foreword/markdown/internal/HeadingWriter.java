@@ -17,11 +17,14 @@ final class HeadingWriter {
     private final PlainText plainText;
     private final HeadingIds ids;
     private final List<HeadingInfo> headings = new ArrayList<>();
+    private final PageWriter.Notices notices;
     private final HeadingTitle title = new HeadingTitle();
     /** The blocks in the heading that is being written. */
     private final List<FragmentInline> behind = new ArrayList<>(0);
 
-    HeadingWriter(MarkdownOptions options, AttributeWriter attributeWriter, PlainText plainText) {
+    HeadingWriter(
+            MarkdownOptions options, AttributeWriter attributeWriter, PlainText plainText, PageWriter.Notices notices) {
+        this.notices = notices;
         this.options = options;
         this.attributeWriter = attributeWriter;
         this.plainText = plainText;
@@ -55,8 +58,11 @@ final class HeadingWriter {
                     .filter(attribute -> !attribute.name().equals("id"))
                     .toList();
         }
+        Span span = new Span(heading.getStartOffset(), heading.getEndOffset());
         if (ownId) {
-            ids.take(id);
+            if (!ids.take(id)) {
+                notices.duplicateId(span, id);
+            }
         } else if (options.has(MarkdownFeature.HEADING_IDS)) {
             String lines = plainText.forId(heading);
             id = ids.make(lines.substring(lines.lastIndexOf('\n') + 1), "heading");
@@ -71,7 +77,6 @@ final class HeadingWriter {
         if (TaskItems.hasBox(heading)) {
             TaskItems.writeBox(out, heading, options.has(MarkdownFeature.XHTML));
         }
-        Span span = new Span(heading.getStartOffset(), heading.getEndOffset());
         headings.add(new HeadingInfo(heading.getLevel(), id, plain.strip(), "", span));
         title.open(out);
     }

@@ -77,6 +77,9 @@ public final class PageWriter {
          */
         default void linkInLink(Span fragment, boolean block) {}
 
+        /** The author gives a heading an id that something before it has, or a call anywhere. */
+        default void duplicateId(Span heading, String id) {}
+
         /** The page has too many blocks; from this line on it is shown as text. */
         default void tooManyBlocks(Span line) {}
 
@@ -139,7 +142,7 @@ public final class PageWriter {
                 new InlineWriter(options, text, plainText, footnoteWriter, notices, htmlBlocks::tellOmitted, origins);
         this.attributes = new AttributeWriter(text, options.has(MarkdownFeature.UNSAFE), origins);
         this.paragraphs = new ParagraphWriter(options, inlines, attributes, origins);
-        this.headings = new HeadingWriter(options, attributes, plainText);
+        this.headings = new HeadingWriter(options, attributes, plainText, notices);
         this.tables = new TableWriter(options.has(MarkdownFeature.XHTML));
         fragments.forEach(fragment -> FragmentText.ids(fragment.html()).forEach(headings::reserve));
     }

@@ -3,7 +3,6 @@ package dev.foreword.shortcode.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foreword.shortcode.ShortcodeDocument;
-import dev.foreword.shortcode.ShortcodeEdit;
 import dev.foreword.shortcode.ShortcodeNode;
 import dev.foreword.testkit.SharedFolder;
 import dev.foreword.text.Diagnostic;
@@ -30,7 +29,7 @@ class CorpusTest {
             ShortcodeDocument document = ShortcodeDocument.parse(source, HugoVectors.body(source.text()));
             diagnostics.addAll(document.diagnostics());
             calls += document.calls().count();
-            assertThat(document.rewrite(call -> ShortcodeEdit.keep())).isEqualTo(source.text());
+            assertThat(document.toSource()).isEqualTo(source.text());
         }
         System.out.println(pages.size() + " pages, " + calls + " calls");
         diagnostics.forEach(diagnostic -> System.out.println(diagnostic.render()));
@@ -43,7 +42,7 @@ class CorpusTest {
     @Test
     void everyVectorIsWrittenBack() {
         for (Json vector : HugoVectors.pages()) {
-            assertThat(HugoVectors.document(vector).rewrite(call -> ShortcodeEdit.keep()))
+            assertThat(HugoVectors.document(vector).toSource())
                     .isEqualTo(vector.get("input").text());
         }
     }
@@ -67,7 +66,7 @@ class CorpusTest {
     private static void checkTiles(String text) {
         ShortcodeDocument document = ShortcodeDocument.parse(SourceText.of("p.md", text));
         assertThat(tiles(document.nodes(), 0)).as(text).isEqualTo(text.length());
-        assertThat(document.rewrite(call -> ShortcodeEdit.keep())).isEqualTo(text);
+        assertThat(document.toSource()).isEqualTo(text);
     }
 
     /** Where the last node ends, if each begins where the one before ends; -1 if not. */
