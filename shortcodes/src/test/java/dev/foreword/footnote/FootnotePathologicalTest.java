@@ -17,7 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FootnotePathologicalTest {
 
     private static final Duration LIMIT = Duration.ofSeconds(20);
-    private static final MarkdownEngine ENGINE = new MarkdownEngine(FootnotePage.HUGO.options());
+    /** As many blocks and references as there are, so that nothing is spared. */
+    private static final MarkdownEngine ENGINE = new MarkdownEngine(FootnotePage.HUGO.options().toBuilder()
+            .maxBlocks(Integer.MAX_VALUE)
+            .maxInlines(Integer.MAX_VALUE)
+            .build());
 
     private static Footnotes resolve(String text) {
         return Assertions.assertTimeoutPreemptively(LIMIT, () -> Footnotes.resolve(ENGINE.parse(text)));
