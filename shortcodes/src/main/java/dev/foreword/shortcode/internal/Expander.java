@@ -306,13 +306,28 @@ public final class Expander {
             List<String> names = shortcodes.binder().keys(type);
             checks.names(call, names);
             Arguments arguments = checks.letters(call, names);
-            Result<?> result = shortcodes.binder().bind(arguments.toData(names, call.nameSpan()), source, type);
+            DataNode.Mapping data = arguments.toData(names, call.nameSpan());
+            Result<?> result = shortcodes.binder().bind(data, source, type);
+            int given = arguments.positional().size();
+            if (given > 0 && !result.diagnostics().isEmpty()) {
+                // Names do not mix with arguments that have none, so what is missing has to be written like these.
+                result = shortcodes
+                        .binder()
+                        .withKeyNoun("parameter", name -> byPlace(name, names.indexOf(name), given))
+                        .bind(data, source, type);
+            }
             explain(result.diagnostics(), call, names);
             return result.value().map(Object.class::cast);
         } catch (RuntimeException e) {
             failed(call, e);
             return Optional.empty();
         }
+    }
+
+    private static String byPlace(String name, int index, int given) {
+        return index == given
+                ? "\"…\" behind the last argument"
+                : name + "=\"…\", and the names of the other arguments, too";
     }
 
     /** The binder knows names only; to it a positional argument that is one too many has an unknown name. */
