@@ -91,6 +91,7 @@ final class FootnoteDiagnostics {
                 });
             }
             uses.stream()
+                    .filter(use -> areWritten(List.of(use)))
                     .map(Footnotes.Label::span)
                     .filter(this::beginsLine)
                     .findFirst()
