@@ -46,7 +46,8 @@ public record SingleItem(Scalar scalar, List<String> items) {
 
     private static boolean isPlain(String item) {
         return item.chars().allMatch(c -> Character.isLetterOrDigit(c) || " -_./+".indexOf(c) >= 0)
-                && Character.isLetterOrDigit(item.charAt(0));
+                && Character.isLetterOrDigit(item.charAt(0))
+                && !item.equalsIgnoreCase("null");
     }
 
     static void check(Scalar scalar, BindRun run) {

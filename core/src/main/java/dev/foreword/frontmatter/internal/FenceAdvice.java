@@ -142,7 +142,9 @@ final class FenceAdvice {
                                 .help("write exactly three: " + delimiter)
                                 .message("the line that closes the front matter is too long; what is behind \""
                                         + delimiter + "\" is in the body")
-                        : doubt.help("put it on the next line")
+                        : doubt.help(Invisible.in(found)
+                                        .map(hidden -> "it has " + hidden + " in it, which nobody sees")
+                                        .orElse("put it on the next line"))
                                 .message("expected nothing behind \"" + delimiter
                                         + "\", which closes the front matter; what stands there begins the body"));
     }

@@ -33,6 +33,9 @@ import java.util.StringTokenizer;
 /** Hugo's predefined fields out of a mapping, with the conversions of Hugo and of the cast library that it uses. */
 public final class HugoFields {
 
+    /** Of a number, a date, a truth value; with a comma behind it. */
+    private static final int LONGEST_WORD = 40;
+
     private final Map<String, DataNode> fields = new LinkedHashMap<>();
     private final BindContext context;
 
@@ -57,7 +60,7 @@ public final class HugoFields {
             if (!seen.isEmpty() && context.source().slice(key.span()).equals(key.text())) {
                 doubt.fix(Fix.of("write " + seen, key.span(), seen));
             }
-            context.report(doubt.help("type the key anew: " + Quoting.shorten(seen))
+            context.report(doubt.help(seen.isEmpty() ? "take it away" : "type the key anew: " + Quoting.shorten(seen))
                     .message("the key has " + hidden + " in it, which nobody sees, and is another key with it"));
         });
     }
@@ -413,7 +416,8 @@ public final class HugoFields {
         if (node instanceof Scalar scalar) {
             Invisible.in(scalar.text())
                     .ifPresent(hidden -> lost.help("it has " + hidden + " in it, which nobody sees"));
-            if (scalar.text().length() > 1 && scalar.text().endsWith(",")) {
+            boolean word = scalar.text().length() > 1 && scalar.text().length() <= LONGEST_WORD;
+            if (word && scalar.text().endsWith(",") && scalar.text().indexOf('\n') < 0) {
                 String before = scalar.text().substring(0, scalar.text().length() - 1);
                 lost.help("did you mean " + before + ", without the comma?");
                 if (context.source().slice(scalar.span()).equals(scalar.text())) {
