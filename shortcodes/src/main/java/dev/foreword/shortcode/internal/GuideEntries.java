@@ -131,7 +131,7 @@ public final class GuideEntries {
                 .orElse(told);
         boolean bare = sample.chars().allMatch(c -> c >= '0' && c <= '9' || c == '-' || c == '.')
                 || sample.equals("true") && key.allowed().isEmpty();
-        return bare ? sample : '"' + sample + '"';
+        return bare ? sample : TagText.quote(sample);
     }
 
     private boolean isTaken(BoundKey key, String value, Class<?> parameters) {
