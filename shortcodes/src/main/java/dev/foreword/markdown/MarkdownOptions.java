@@ -332,9 +332,9 @@ public final class MarkdownOptions {
         }
 
         /**
-         * How many blocks a page may have before the rest of it is shown as text; default 100,000, which no real page
-         * comes near. The row of a table is one block, a footnote counts for four. A page of more than a million characters
-         * may have as many for each million.
+         * How many blocks a page may have before the rest of it is shown as text; default 100,000, which only tables
+         * of numbers come near. The row of a table is one block, a footnote counts for four. A page of more than a million
+         * characters may have as many for each million.
          *
          * @param count at least 1
          * @return this
@@ -350,8 +350,9 @@ public final class MarkdownOptions {
 
         /**
          * How many inline elements a page may have, the stretches of text between them included; default 300,000, which no
-         * real page comes near. A page of more than a million characters may have as many for each million. A block with
-         * more than are left is shown as text; shorter ones behind it are not. A reference to a footnote counts for four.
+         * page but a table of numbers comes near. A page of more than a million characters may have as many for each
+         * million. A block with more than are left is shown as text; shorter ones behind it are not. A reference to a
+         * footnote counts for four.
          *
          * @param count at least 1
          * @return this
