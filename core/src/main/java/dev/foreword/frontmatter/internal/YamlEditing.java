@@ -9,6 +9,7 @@ import dev.foreword.frontmatter.FrontMatter;
 import dev.foreword.frontmatter.internal.YamlPlaces.Place;
 import dev.foreword.frontmatter.internal.YamlSyntax.Node;
 import dev.foreword.frontmatter.internal.YamlSyntax.Pair;
+import dev.foreword.text.ContentException;
 import dev.foreword.text.Edit;
 import dev.foreword.text.SourceText;
 import dev.foreword.text.Span;
@@ -92,11 +93,8 @@ final class YamlEditing implements Editing {
     private List<Edit> replaceBlock(Place place, DataNode value) {
         Node old = place.node();
         if (place.after() < 0) {
-            throw Refused.at(
-                    source,
-                    place.owner().pairs().get(place.index()).key().outer(),
-                    "a key with a question mark and without a colon cannot be set",
-                    "write it as \"key: value\"");
+            throw withoutColon(
+                    place.owner(), place.index(), "a key with a question mark and without a colon cannot be set");
         }
         boolean ofMap = place.owner().style().isMap();
         int column = lines.column(places.start(place));
@@ -141,6 +139,11 @@ final class YamlEditing implements Editing {
             return brackets(map).insert(map.pairs().size(), writer.flowEntry(key, value));
         }
         int last = map.pairs().size() - 1;
+        if (map.pairs().get(last).key().isMissing()
+                && places.behindColon(map.pairs().get(last)) < 0) {
+            // What came on the next line would be that key.
+            throw withoutColon(map, last, "nothing can be added behind a question mark without a key");
+        }
         int at = way.isEmpty() && !syntax.isEnded() ? data.end() : lines.next(places.end(new Place(map, last, -1)));
         int column = lines.column(places.start(map.pairs().get(0)));
         return List.of(Edit.insert(at, writerBefore(at).entry(key, value, column)));
@@ -160,6 +163,10 @@ final class YamlEditing implements Editing {
         }
         int at = lines.next(places.end(new Place(list, index - 1, -1)));
         return List.of(Edit.insert(at, " ".repeat(column) + writerBefore(at).item(value, column)));
+    }
+
+    private ContentException withoutColon(Node map, int index, String message) {
+        return Refused.at(source, map.pairs().get(index).key().outer(), message, "write it as \"key: value\"");
     }
 
     /** Lines of blanks, and comments that are indented, would become part of a block scalar above them. */

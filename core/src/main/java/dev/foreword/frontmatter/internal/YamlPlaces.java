@@ -145,7 +145,7 @@ final class YamlPlaces {
     }
 
     /** -1 when there is no colon: in braces, or behind a question mark. */
-    private int behindColon(Pair pair) {
+    int behindColon(Pair pair) {
         int colon = lines.skipTrivia(pair.key().end(), data.end());
         return colon < data.end() && source.text().charAt(colon) == ':' ? colon + 1 : -1;
     }
