@@ -7,6 +7,7 @@ import dev.foreword.content.internal.Composer.Composition;
 import dev.foreword.content.internal.IdCheck;
 import dev.foreword.content.internal.NearTagCheck;
 import dev.foreword.content.internal.OffsetMap;
+import dev.foreword.content.internal.Once;
 import dev.foreword.content.internal.PageHtml;
 import dev.foreword.content.internal.PageTexts;
 import dev.foreword.content.internal.PlacementCheck;
@@ -174,7 +175,7 @@ public final class ContentPipeline {
 
         // Those have more words than the author wrote, some of them in the midst of sentences.
         boolean wordy = footnoteStyle == FootnoteStyle.sidenotes() || footnoteStyle == FootnoteStyle.popovers();
-        Supplier<String> words = wordy ? page::withEndnotes : () -> html;
+        Supplier<String> words = wordy ? new Once<>(page::withEndnotes) : () -> html;
         ReadingAids reading = new ReadingAids(
                 file,
                 new ReadingAids.Written(

@@ -5,6 +5,7 @@ import dev.foreword.footnote.FootnoteStyle.Settings;
 import dev.foreword.markdown.MarkdownFeature;
 import dev.foreword.markdown.MarkdownOptions;
 import dev.foreword.markdown.internal.MarkdownEngine;
+import dev.foreword.markdown.internal.Notices;
 import dev.foreword.markdown.internal.PageWriter;
 import dev.foreword.text.SourceText;
 import java.util.List;
@@ -31,7 +32,7 @@ record FootnotePage(MarkdownOptions options, FootnoteStyle style, Settings setti
     Rendered render(String markdown) {
         Document document = new MarkdownEngine(options).parse(markdown);
         Footnotes notes = Footnotes.resolve(document, SourceText.of("page.md", markdown));
-        PageWriter writer = new PageWriter(options, List.of(), notes, style, settings, PageWriter.Notices.NONE);
+        PageWriter writer = new PageWriter(options, List.of(), notes, style, settings, Notices.NONE);
         return new Rendered(notes, writer.write(document));
     }
 }

@@ -33,22 +33,22 @@ class FootnotePathologicalTest {
 
     @Test
     void manyNotes() {
-        String text = lines(10_000, i -> "a[^" + i + "]\n") + "\n" + lines(10_000, i -> "[^" + i + "]: note\n");
-        assertThat(resolve(text).list()).hasSize(10_000);
+        String text = lines(25_000, i -> "a[^" + i + "]\n") + "\n" + lines(25_000, i -> "[^" + i + "]: note\n");
+        assertThat(resolve(text).list()).hasSize(25_000);
     }
 
     @Test
     void aChainOfNotes() {
-        String text = "a[^0]\n\n" + lines(10_000, i -> "[^" + i + "]: see[^" + (i + 1) % 10_000 + "]\n");
+        String text = "a[^0]\n\n" + lines(25_000, i -> "[^" + i + "]: see[^" + (i + 1) % 25_000 + "]\n");
         Footnotes notes = resolve(text);
-        assertThat(notes.list()).hasSize(10_000);
-        assertThat(notes.find("9999").orElseThrow().number()).isEqualTo(10_000);
+        assertThat(notes.list()).hasSize(25_000);
+        assertThat(notes.find("24999").orElseThrow().number()).isEqualTo(25_000);
     }
 
     @Test
     void manyReferencesToOneNote() {
-        Footnotes notes = resolve(lines(50_000, i -> "a[^1]\n") + "\n[^1]: note\n");
-        assertThat(notes.list().get(0).references()).hasSize(50_000);
+        Footnotes notes = resolve(lines(100_000, i -> "a[^1]\n") + "\n[^1]: note\n");
+        assertThat(notes.list().get(0).references()).hasSize(100_000);
     }
 
     @ParameterizedTest
@@ -65,17 +65,17 @@ class FootnotePathologicalTest {
 
     @Test
     void manyUndefinedAndUnused() {
-        String text = lines(10_000, i -> "a[^missing" + i + "]\n") + "\n" + lines(10_000, i -> "[^n" + i + "]: note\n");
+        String text = lines(25_000, i -> "a[^missing" + i + "]\n") + "\n" + lines(25_000, i -> "[^n" + i + "]: note\n");
         Footnotes notes = resolve(text);
-        assertThat(notes.undefined()).hasSize(10_000);
-        assertThat(notes.unused()).hasSize(10_000);
-        assertThat(notes.diagnostics()).hasSize(20_000);
+        assertThat(notes.undefined()).hasSize(25_000);
+        assertThat(notes.unused()).hasSize(25_000);
+        assertThat(notes.diagnostics()).hasSize(50_000);
     }
 
     @Test
     void manyDuplicates() {
-        assertThat(resolve("a[^1]\n\n" + "[^1]: note\n\n".repeat(10_000)).duplicates())
-                .hasSize(9_999);
+        assertThat(resolve("a[^1]\n\n" + "[^1]: note\n\n".repeat(25_000)).duplicates())
+                .hasSize(24_999);
     }
 
     @Test

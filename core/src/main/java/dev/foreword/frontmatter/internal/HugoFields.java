@@ -14,8 +14,6 @@ import dev.foreword.data.internal.KeyNames;
 import dev.foreword.data.internal.Numbers;
 import dev.foreword.frontmatter.HugoPage;
 import dev.foreword.text.Diagnostic;
-import dev.foreword.text.Fix;
-import dev.foreword.text.internal.Invisible;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DateTimeException;
@@ -33,14 +31,13 @@ import java.util.StringTokenizer;
 /** Hugo's predefined fields out of a mapping, with the conversions of Hugo and of the cast library that it uses. */
 public final class HugoFields {
 
-    /** Of a number, a date, a truth value; with a comma behind it. */
-    private static final int LONGEST_WORD = 40;
-
     private final Map<String, DataNode> fields = new LinkedHashMap<>();
     private final BindContext context;
+    private final HugoDoubts doubts;
 
     public HugoFields(Mapping mapping, BindContext context) {
         this.context = context;
+        this.doubts = new HugoDoubts(context);
         Map<String, Entry> winners = byLowerCaseKey(mapping);
         winners.forEach((name, winner) -> fields.put(name, winner.value()));
         for (Entry entry : mapping.byKey().values()) {
@@ -49,20 +46,7 @@ public final class HugoFields {
                 context.report(OtherSpelling.of(entry.key(), winner.key(), context.source(), "key"));
             }
         }
-        mapping.byKey().values().forEach(entry -> explainHidden(entry.key()));
-    }
-
-    /** Any key is welcome here, so nobody would hear that {@code draft} with a zero-width space is not {@code draft}. */
-    private void explainHidden(Scalar key) {
-        Invisible.in(key.text()).ifPresent(hidden -> {
-            String seen = Invisible.without(key.text());
-            Diagnostic.Builder doubt = Diagnostic.warning("data.invisible", context.source(), key.span());
-            if (!seen.isEmpty() && context.source().slice(key.span()).equals(key.text())) {
-                doubt.fix(Fix.of("write " + seen, key.span(), seen));
-            }
-            context.report(doubt.help(seen.isEmpty() ? "take it away" : "type the key anew: " + Quoting.shorten(seen))
-                    .message("the key has " + hidden + " in it, which nobody sees, and is another key with it"));
-        });
+        mapping.byKey().values().forEach(entry -> doubts.key(entry.key()));
     }
 
     /** Hugo's {@code maps.PrepareParams}: a key that is not in lower case wins over one that is, then the last. */
@@ -126,7 +110,7 @@ public final class HugoFields {
             return Optional.empty();
         }
         if (isNull(written)) {
-            lost(written, "Hugo takes nothing for false here, which makes the page a draft");
+            doubts.lost(written, "Hugo takes nothing for false here, which makes the page a draft");
             return Optional.of(false);
         }
         return asBoolean(written);
@@ -150,7 +134,7 @@ public final class HugoFields {
                     if (node instanceof Scalar scalar) {
                         return scalar.text();
                     }
-                    lost(node, "a list, or keys with values, is no text; Hugo takes it for an empty one");
+                    doubts.lost(node, "a list, or keys with values, is no text; Hugo takes it for an empty one");
                     return "";
                 })
                 .orElse("");
@@ -159,7 +143,7 @@ public final class HugoFields {
     private boolean draft(Optional<Boolean> published) {
         DataNode written = fields.get("draft");
         if (written != null && !isNull(written) && published.isPresent()) {
-            lost(written, "\"draft\" and \"published\" are both there; \"draft\" counts");
+            doubts.lost(written, "\"draft\" and \"published\" are both there; \"draft\" counts");
         }
         boolean draft = flag("draft");
         return written == null || isNull(written) ? !published.orElse(true) : draft;
@@ -171,7 +155,7 @@ public final class HugoFields {
         boolean said = node.isPresent()
                 && !(node.get() instanceof Scalar scalar && scalar.text().isEmpty());
         if (said && value.isEmpty()) {
-            lost(node.get(), "expected true or false; Hugo takes everything else for false");
+            doubts.lost(node.get(), "expected true or false; Hugo takes everything else for false");
         }
         return value.orElse(false);
     }
@@ -197,11 +181,12 @@ public final class HugoFields {
                     Optional<BigInteger> number = node instanceof Scalar scalar ? whole(scalar) : Optional.empty();
                     number = node instanceof Scalar scalar && isOctal(scalar) ? octal(scalar) : number;
                     if (number.isEmpty() || number.get().bitLength() > 31) {
-                        lost(node, "expected a whole number; Hugo takes everything else for 0");
+                        doubts.lost(node, "expected a whole number; Hugo takes everything else for 0");
                         return 0;
                     }
                     if (node instanceof Scalar scalar && isFraction(scalar)) {
-                        lost(node, "expected a whole number; Hugo takes " + scalar.text() + " for " + number.get());
+                        doubts.lost(
+                                node, "expected a whole number; Hugo takes " + scalar.text() + " for " + number.get());
                     }
                     return number.get().intValue();
                 })
@@ -237,7 +222,7 @@ public final class HugoFields {
     private Optional<BigInteger> octal(Scalar scalar) {
         Optional<BigInteger> octal = Numbers.integer(scalar.text().replaceFirst("0", "0o"));
         octal.filter(value -> !Optional.of(value).equals(Numbers.integer(scalar.text())))
-                .ifPresent(value -> lost(
+                .ifPresent(value -> doubts.lost(
                         scalar,
                         "Hugo takes a number that begins with 0 for an octal one, which is " + value
                                 + " here; leave the 0 out"));
@@ -313,7 +298,7 @@ public final class HugoFields {
             return List.of(scalar.text());
         }
         if (!(node instanceof Sequence sequence)) {
-            lost(node, "expected a list; Hugo takes nothing from keys with values");
+            doubts.lost(node, "expected a list; Hugo takes nothing from keys with values");
             return List.of();
         }
         List<String> items = new ArrayList<>();
@@ -321,7 +306,7 @@ public final class HugoFields {
             if (item instanceof Scalar scalar) {
                 items.add(scalar.kind() == Kind.NULL ? "" : scalar.text());
             } else {
-                lost(item, "a list, or keys with values, is no text; Hugo takes it for an empty one");
+                doubts.lost(item, "a list, or keys with values, is no text; Hugo takes it for an empty one");
             }
         }
         return items;
@@ -341,7 +326,7 @@ public final class HugoFields {
             Optional<OffsetDateTime> time = Numbers.integer(scalar.text())
                     .filter(number -> number.bitLength() < 63)
                     .flatMap(number -> seconds(number.longValueExact()));
-            time.ifPresent(found -> lost(
+            time.ifPresent(found -> doubts.lost(
                     node, "Hugo takes a number for seconds since 1970, which is " + found.toLocalDate() + " here"));
             return time;
         }
@@ -409,22 +394,5 @@ public final class HugoFields {
 
     public static Map<String, Object> copy(Map<String, Object> params) {
         return Collections.unmodifiableMap(new LinkedHashMap<>(params));
-    }
-
-    private void lost(DataNode node, String message) {
-        Diagnostic.Builder lost = Diagnostic.warning("hugo.conversion", context.source(), node.span());
-        if (node instanceof Scalar scalar) {
-            Invisible.in(scalar.text())
-                    .ifPresent(hidden -> lost.help("it has " + hidden + " in it, which nobody sees"));
-            boolean word = scalar.text().length() > 1 && scalar.text().length() <= LONGEST_WORD;
-            if (word && scalar.text().endsWith(",") && scalar.text().indexOf('\n') < 0) {
-                String before = scalar.text().substring(0, scalar.text().length() - 1);
-                lost.help("did you mean " + before + ", without the comma?");
-                if (context.source().slice(scalar.span()).equals(scalar.text())) {
-                    lost.fix(Fix.of("take the comma away", scalar.span(), before));
-                }
-            }
-        }
-        context.report(lost.message(message));
     }
 }

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
  * A value that is worked out when it is first asked for, and kept. Safe to share between threads. That of core is out of
  * reach: as a module, core exports nothing internal.
  */
-final class Once<T> implements Supplier<T> {
+public final class Once<T> implements Supplier<T> {
 
     private @Nullable Supplier<? extends T> make;
     private @Nullable T value;
 
-    Once(Supplier<? extends T> make) {
+    public Once(Supplier<? extends T> make) {
         this.make = make;
     }
 

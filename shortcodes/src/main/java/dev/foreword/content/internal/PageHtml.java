@@ -7,6 +7,7 @@ import dev.foreword.footnote.Footnotes;
 import dev.foreword.markdown.MarkdownOptions;
 import dev.foreword.markdown.internal.Fragment;
 import dev.foreword.markdown.internal.HtmlTrace;
+import dev.foreword.markdown.internal.Notices;
 import dev.foreword.markdown.internal.Origins;
 import dev.foreword.markdown.internal.PageWriter;
 import dev.foreword.text.SourceText;
@@ -56,12 +57,12 @@ public record PageHtml(
                         FootnoteStyle.endnotes(),
                         settings,
                         false)
-                .writer(PageWriter.Notices.NONE)
+                .writer(Notices.NONE)
                 .write(document);
     }
 
     /** A writer for the HTML. */
-    public PageWriter writer(PageWriter.Notices notices) {
+    public PageWriter writer(Notices notices) {
         return writer(notices, attributes ? Origins.of(positions(), true, false) : Origins.untold());
     }
 
@@ -73,7 +74,7 @@ public record PageHtml(
      */
     public HtmlTrace trace(String html) {
         Origins origins = Origins.of(positions(), attributes, true);
-        if (!writer(PageWriter.Notices.NONE, origins)
+        if (!writer(Notices.NONE, origins)
                 .write(document, composition.dividerOffset())
                 .equals(html)) {
             throw new IllegalStateException("the page cannot be written again as it was: leave the tree of markdown()"
@@ -82,7 +83,7 @@ public record PageHtml(
         return Objects.requireNonNull(origins.trace());
     }
 
-    private PageWriter writer(PageWriter.Notices notices, Origins origins) {
+    private PageWriter writer(Notices notices, Origins origins) {
         return new PageWriter(options, fragments, footnotes, style, settings, notices, origins);
     }
 

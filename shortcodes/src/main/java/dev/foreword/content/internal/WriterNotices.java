@@ -1,6 +1,6 @@
 package dev.foreword.content.internal;
 
-import dev.foreword.markdown.internal.PageWriter;
+import dev.foreword.markdown.internal.Notices;
 import dev.foreword.text.Diagnostic;
 import dev.foreword.text.SourceText;
 import dev.foreword.text.Span;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What the page writer leaves out, told in terms of the file. */
-public final class WriterNotices implements PageWriter.Notices {
+public final class WriterNotices implements Notices {
 
     private final SourceText source;
     private final OffsetMap map;

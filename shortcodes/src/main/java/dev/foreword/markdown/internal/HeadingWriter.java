@@ -17,13 +17,12 @@ final class HeadingWriter {
     private final PlainText plainText;
     private final HeadingIds ids;
     private final List<HeadingInfo> headings = new ArrayList<>();
-    private final PageWriter.Notices notices;
+    private final Notices notices;
     private final HeadingTitle title = new HeadingTitle();
     /** The blocks in the heading that is being written. */
     private final List<FragmentInline> behind = new ArrayList<>(0);
 
-    HeadingWriter(
-            MarkdownOptions options, AttributeWriter attributeWriter, PlainText plainText, PageWriter.Notices notices) {
+    HeadingWriter(MarkdownOptions options, AttributeWriter attributeWriter, PlainText plainText, Notices notices) {
         this.notices = notices;
         this.options = options;
         this.attributeWriter = attributeWriter;

@@ -15,10 +15,10 @@ final class HtmlBlockWriter {
     private final boolean trusted;
     private final TextWriter text;
     private final Origins origins;
-    private final PageWriter.Notices notices;
+    private final Notices notices;
     private boolean told;
 
-    HtmlBlockWriter(MarkdownOptions options, TextWriter text, Origins origins, PageWriter.Notices notices) {
+    HtmlBlockWriter(MarkdownOptions options, TextWriter text, Origins origins, Notices notices) {
         this.trusted = options.has(MarkdownFeature.UNSAFE);
         this.text = text;
         this.origins = origins;

@@ -25,7 +25,7 @@ final class InlineWriter {
     private final TextWriter text;
     private final PlainText plainText;
     private final FootnoteWriter footnotes;
-    private final PageWriter.Notices notices;
+    private final Notices notices;
     private final Consumer<Node> omitted;
     private final Origins origins;
 
@@ -39,7 +39,7 @@ final class InlineWriter {
             TextWriter text,
             PlainText plainText,
             FootnoteWriter footnotes,
-            PageWriter.Notices notices,
+            Notices notices,
             Consumer<Node> omitted,
             Origins origins) {
         this.options = options;

@@ -17,7 +17,6 @@ final class ProgramPlace {
                 .takeWhile(frame -> !frame.getClassName().equals(Expander.class.getName()))
                 .filter(frame -> NOT_THEIRS.stream().noneMatch(frame.getClassName()::startsWith))
                 .findFirst()
-                .map(frame -> frame.getClassName() + "." + frame.getMethodName() + "(" + frame.getFileName() + ":"
-                        + frame.getLineNumber() + ")");
+                .map(StackTraceElement::toString);
     }
 }

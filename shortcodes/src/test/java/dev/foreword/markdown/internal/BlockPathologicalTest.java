@@ -177,7 +177,7 @@ class BlockPathologicalTest {
                         Footnotes.resolve(document),
                         FootnoteStyle.endnotes(),
                         FootnoteStyle.Settings.standard(),
-                        PageWriter.Notices.NONE)
+                        Notices.NONE)
                 .write(document);
     }
 }

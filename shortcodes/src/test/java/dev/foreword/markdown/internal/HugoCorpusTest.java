@@ -70,7 +70,7 @@ class HugoCorpusTest {
                         Footnotes.resolve(document),
                         FootnoteStyle.endnotes(),
                         FootnoteStyle.Settings.standard(),
-                        PageWriter.Notices.NONE)
+                        Notices.NONE)
                 .write(document);
     }
 

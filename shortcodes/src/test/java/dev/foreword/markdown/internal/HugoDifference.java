@@ -16,7 +16,7 @@ enum HugoDifference {
     NOTES(
             false,
             "notes that are not shown, notes in notes",
-            text -> "[^1] [^2] [^3] [^4] [^5] [^n]\n\n" + text.replaceAll("(?m)^(.+)\\[\\^.]:", "$1x")),
+            text -> "[^1] [^2] [^3] [^4] [^5] [^n]\n\n" + text.replaceAll("(?m)^([ >\t*+\\-:\\d.)]+)\\[\\^.]:", "$1x")),
     ROW_TABS(
             false,
             "a tab before a row of a table in an item or quote: other letters than those of the row",

@@ -58,7 +58,7 @@ class MarkdownSpecTest {
         return new SpecFile.Outcome(html, noticed.diagnostics);
     }
 
-    private static final class Noticed implements PageWriter.Notices {
+    private static final class Noticed implements Notices {
 
         private final SourceText source;
         private final List<Diagnostic> diagnostics = new ArrayList<>();

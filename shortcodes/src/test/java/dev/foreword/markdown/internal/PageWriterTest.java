@@ -151,7 +151,7 @@ class PageWriterTest {
                         Footnotes.resolve(document),
                         FootnoteStyle.endnotes(),
                         FootnoteStyle.Settings.standard(),
-                        PageWriter.Notices.NONE);
+                        Notices.NONE);
                 assertThat(writer.write(document).chars()).as(markdown).noneMatch(c -> c >= 0xFDD0 && c <= 0xFDEF);
                 assertThat(writer.headings())
                         .as(markdown)
