@@ -145,10 +145,8 @@ public final class Compare {
         Path ours = written.resolve("out");
         List<Program> programs = programs(
                 site, List.of("--destination", theirs.toString()), List.of("render", "content", "-o", ours.toString()));
-        Race.Before clean = () -> {
-            HugoSite.delete(theirs);
-            HugoSite.delete(ours);
-        };
+        Aside aside = new Aside(written.resolve("aside"));
+        Race.Before clean = () -> aside.take(theirs, ours);
         try {
             new Race(out, runs).run("a folder to a site", programs, clean);
             for (Program program : programs) {
@@ -157,9 +155,8 @@ public final class Compare {
                 requirePages(List.of(theirs, ours), program);
             }
         } finally {
-            clean.run();
             if (output.isPresent()) {
-                Files.delete(written);
+                HugoSite.delete(written);
             }
         }
     }

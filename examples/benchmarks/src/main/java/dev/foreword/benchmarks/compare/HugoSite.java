@@ -57,16 +57,16 @@ final class HugoSite {
     /**
      * Writes a site.
      *
-     * @param folder where; it is emptied
+     * @param folder where; it is new
      * @param pages what it is made of
      * @param count how many pages it has in the end
      * @return how many of the pages Hugo can do without
      */
     static int write(Path folder, List<SourceText> pages, int count) throws IOException {
-        HugoSite site = new HugoSite(folder, pages);
-        site.findShortcodes();
-        List<SourceText> good = site.thatHugoRenders();
-        site.frame();
+        // In a folder of its own, for nothing is deleted: see Aside.
+        HugoSite trial = new HugoSite(folder.resolveSibling(folder.getFileName() + "-trial"), pages);
+        List<SourceText> good = trial.thatHugoRenders();
+        new HugoSite(folder, pages).frame();
         for (int i = 0; i < count; i++) {
             write(
                     folder.resolve("content/s" + i / PAGES_PER_FOLDER + "/p" + i + ".md"),
@@ -126,7 +126,7 @@ final class HugoSite {
     }
 
     private void frame() throws IOException {
-        delete(folder);
+        findShortcodes();
         write(folder.resolve("config.toml"), CONFIG);
         write(folder.resolve("layouts/_default/single.html"), PAGE);
         write(folder.resolve("layouts/_default/list.html"), PAGE);
