@@ -70,6 +70,31 @@ public final class FootnoteBlockParser extends AbstractBlockParser {
         return true;
     }
 
+    /** A definition that begins at the place that was reached in the line, or null. */
+    public static @Nullable BlockStart start(ParserState state) {
+        BasedSequence line = state.getLine();
+        int start = state.getNextNonSpaceIndex();
+        if (start + 4 >= line.length() || line.charAt(start) != '[' || line.charAt(start + 1) != '^') {
+            return BlockStart.none();
+        }
+        int label = start + 2;
+        int close = FootnoteSyntax.labelEnd(line, label);
+        if (close < 0
+                || close + 1 == line.length()
+                || line.charAt(close + 1) != ':'
+                || FootnoteSyntax.isBlank(line, label, close)
+                || state.getIndent() >= CONTINUATION_INDENT
+                || state.getActiveBlockParsers().size() > MAX_OPEN_BLOCKS) {
+            return BlockStart.none();
+        }
+        int text = close + 2;
+        FootnoteBlock block = new FootnoteBlock(line.subSequence(start, text));
+        block.setOpeningMarker(line.subSequence(start, label));
+        block.setText(line.subSequence(label, close));
+        block.setClosingMarker(line.subSequence(close, text));
+        return BlockStart.of(new FootnoteBlockParser(block)).atIndex(text);
+    }
+
     /** Registers the parser; no order relative to other block parsers is needed, since only it starts at {@code [^}. */
     public static final class Factory implements CustomBlockParserFactory {
 
@@ -102,27 +127,7 @@ public final class FootnoteBlockParser extends AbstractBlockParser {
 
         @Override
         public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-            BasedSequence line = state.getLine();
-            int start = state.getNextNonSpaceIndex();
-            if (start + 4 >= line.length() || line.charAt(start) != '[' || line.charAt(start + 1) != '^') {
-                return BlockStart.none();
-            }
-            int label = start + 2;
-            int close = FootnoteSyntax.labelEnd(line, label);
-            if (close < 0
-                    || close + 1 == line.length()
-                    || line.charAt(close + 1) != ':'
-                    || FootnoteSyntax.isBlank(line, label, close)
-                    || state.getIndent() >= CONTINUATION_INDENT
-                    || state.getActiveBlockParsers().size() > MAX_OPEN_BLOCKS) {
-                return BlockStart.none();
-            }
-            int text = close + 2;
-            FootnoteBlock block = new FootnoteBlock(line.subSequence(start, text));
-            block.setOpeningMarker(line.subSequence(start, label));
-            block.setText(line.subSequence(label, close));
-            block.setClosingMarker(line.subSequence(close, text));
-            return BlockStart.of(new FootnoteBlockParser(block)).atIndex(text);
+            return FootnoteBlockParser.start(state);
         }
     }
 }

@@ -1,19 +1,15 @@
 package dev.foreword.markdown.internal;
 
 import com.vladsch.flexmark.parser.block.BlockParser;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
-import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.ParagraphParser;
 import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.foreword.footnote.internal.FootnoteBlockParser;
 import dev.foreword.markdown.MarkdownFeature;
 import dev.foreword.markdown.MarkdownOptions;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable, shared by all documents.
  */
-final class BlockStarts implements CustomBlockParserFactory, BlockParserFactory {
+final class BlockStarts {
 
     private static final int CODE_INDENT = 4;
 
@@ -36,28 +32,9 @@ final class BlockStarts implements CustomBlockParserFactory, BlockParserFactory 
         this.options = options;
     }
 
-    @Override
-    public BlockParserFactory apply(DataHolder data) {
-        return this;
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
-        return null;
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getBeforeDependents() {
-        return null;
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-        return false;
-    }
-
-    @Override
-    public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+    /** What begins at the place that was reached in the line, in the innermost block that goes on; null for nothing. */
+    @Nullable
+    BlockStart start(ParserState state, BlockParser parent) {
         BasedSequence line = state.getLine();
         int at = state.getNextNonSpaceIndex();
         if (at >= line.length()) {
@@ -67,7 +44,6 @@ final class BlockStarts implements CustomBlockParserFactory, BlockParserFactory 
         if (first == FragmentMarker.BLOCK_START && FragmentBlockParser.matches(line, at)) {
             return BlockStart.of(new FragmentBlockParser(line.subSequence(at))).atIndex(line.length());
         }
-        BlockParser parent = matched.getBlockParser();
         if (state.getIndent() >= CODE_INDENT) {
             return state.getActiveBlockParser().isParagraphParser()
                     ? BlockStart.none()
@@ -85,6 +61,7 @@ final class BlockStarts implements CustomBlockParserFactory, BlockParserFactory 
             case '_' -> ThematicBreakParser.start(state);
             case '{' ->
                 options.has(MarkdownFeature.BLOCK_ATTRIBUTES) ? AttributesParser.start(state) : BlockStart.none();
+            case '[' -> options.has(MarkdownFeature.FOOTNOTE) ? FootnoteBlockParser.start(state) : BlockStart.none();
             case '*' -> {
                 BlockStart rule = ThematicBreakParser.start(state);
                 yield rule != null ? rule : startList(state, parent);

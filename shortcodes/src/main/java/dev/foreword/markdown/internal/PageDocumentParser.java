@@ -1,129 +1,285 @@
 package dev.foreword.markdown.internal;
 
+import com.vladsch.flexmark.ast.util.Parsing;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
-import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.BlockContinue;
+import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.block.BlockParser;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.ParserPhase;
 import com.vladsch.flexmark.parser.block.ParserState;
-import com.vladsch.flexmark.parser.internal.DocumentParser;
+import com.vladsch.flexmark.parser.core.DocumentBlockParser;
+import com.vladsch.flexmark.parser.core.ParagraphParser;
+import com.vladsch.flexmark.parser.internal.BlockContinueImpl;
+import com.vladsch.flexmark.parser.internal.BlockStartImpl;
+import com.vladsch.flexmark.util.ast.BlankLine;
+import com.vladsch.flexmark.util.ast.BlankLineContainer;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.ast.KeepTrailingBlankLineContainer;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.MutableDataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.foreword.markdown.MarkdownFeature;
+import dev.foreword.markdown.MarkdownOptions;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * flexmark's document parser without the index of blocks that it keeps for extensions.
+ * Reads the blocks of a document line by line, with flexmark's block parsers and by its order of steps: asks the open
+ * blocks whether they go on, then which new ones begin, and gives what is left of the line to the innermost.
  *
- * <p>The index costs more time and memory than the blocks themselves, and nobody asks it when all blocks are ours. So
- * blocks are only counted, and those with inlines collected. For one document.
+ * <p>flexmark's own document parser keeps an index of all blocks and, for each, whether a blank line follows; both take
+ * more time and memory than the blocks themselves. Here blocks are only counted, and those with inlines collected. For
+ * one document.
  */
-final class PageDocumentParser extends DocumentParser {
+final class PageDocumentParser implements ParserState {
+
+    private static final int CODE_INDENT = 4;
 
     /** A note is numbered, listed and linked, and each that nobody sees is reported. */
     private static final int NOTE = 4;
 
+    private final BlockStarts starts;
+    private final LeafBlocks leaves;
     private final int maxBlocks;
+    private final LineReader lines;
+    private final DocumentBlockParser root = new DocumentBlockParser();
 
-    /** Null while the constructor of the superclass runs, which adds the document itself. */
-    private final @Nullable LeafBlocks leaves;
+    /** From the document to the innermost. */
+    private final List<BlockParser> active = new ArrayList<>();
 
+    /** The blocks right behind which a blank line stands; empty unless lines of attributes may want to know. */
+    private final Set<Node> beforeBlank = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private final boolean asksForBlank;
+    private boolean wasBlank;
     private int count;
 
-    PageDocumentParser(
-            DataHolder flexmark,
-            List<CustomBlockParserFactory> factories,
-            NoInlineParser inlines,
-            LeafBlocks leaves,
-            int maxBlocks) {
-        super(flexmark, factories, List.of(), List.of(), inlines);
+    PageDocumentParser(BlockStarts starts, MarkdownOptions options, String source, LeafBlocks leaves, int maxBlocks) {
+        BasedSequence text = BasedSequence.of(source);
+        this.starts = starts;
+        this.asksForBlank = options.has(MarkdownFeature.BLOCK_ATTRIBUTES);
         this.leaves = leaves;
         this.maxBlocks = maxBlocks;
+        this.lines = new LineReader(text, source);
+        root.initializeDocument(new MutableDataSet(), text);
+        active.add(root);
     }
 
-    /** The page has as many blocks as it may have; what begins with the line at this offset has not been read. */
-    static final class TooManyBlocks extends RuntimeException {
-
-        private static final long serialVersionUID = 1;
-
-        private final int lineStart;
-
-        TooManyBlocks(int lineStart) {
-            super(null, null, false, false);
-            this.lineStart = lineStart;
+    /** Reads until the text ends, or there are as many blocks as there may be: see {@link #end}. */
+    Document parse() {
+        while (count < maxBlocks && lines.next()) {
+            readLine();
         }
-
-        int lineStart() {
-            return lineStart;
-        }
+        closeFrom(0);
+        return root.getBlock();
     }
 
-    @Override
-    public void blockParserAdded(BlockParser parser) {
-        if (leaves == null) {
-            return;
-        }
-        leaves.add(parser.getBlock());
-        count(parser.getBlock() instanceof FootnoteBlock ? NOTE : 1);
+    /** Behind what has been read. */
+    int end() {
+        return lines.nextStart();
     }
 
     /** Takes something into account that is as large as so many blocks. */
     void count(int blocks) {
         count += blocks;
-        if (count >= maxBlocks && !(getActiveBlockParsers().get(1) instanceof Guard)) {
-            getActiveBlockParsers().add(1, new Guard());
+    }
+
+    private void readLine() {
+        lines.findNonBlank();
+        @Nullable BlankLine blankLine = null;
+        int matched = 1;
+        for (; matched < active.size(); matched++) {
+            BlockParser parser = active.get(matched);
+            wasBlank = lines.isBlank();
+            lines.findNonBlank();
+            if (!(parser.tryContinue(this) instanceof BlockContinueImpl goesOn)) {
+                break;
+            }
+            if (goesOn.isFinalize()) {
+                close(parser);
+                return;
+            }
+            if (goTo(goesOn.getNewIndex(), goesOn.getNewColumn())
+                    && !lines.isBlank()
+                    && parser.getBlock() instanceof BlankLineContainer) {
+                lines.findNonBlank();
+                if (lines.isBlank()) {
+                    blankLine = appendBlankLine(parser.getBlock());
+                }
+            }
+        }
+        startBlocks(matched, blankLine);
+    }
+
+    /** Goes to an index or a column of the line; false when both are -1. */
+    private boolean goTo(int index, int column) {
+        if (index >= 0) {
+            lines.toIndex(index);
+        } else if (column >= 0) {
+            lines.toColumn(column);
+        }
+        return index >= 0 || column >= 0;
+    }
+
+    private BlankLine appendBlankLine(Block container) {
+        BlankLine line = new BlankLine(lines.lineWithEnd(), container);
+        container.appendChild(line);
+        return line;
+    }
+
+    /** Opens what begins on this line; {@code matched} of the open blocks go on. */
+    private void startBlocks(int matched, @Nullable BlankLine blankLine) {
+        BlockParser lastMatched = active.get(matched - 1);
+        BlockParser parser = lastMatched;
+        BlockParser blankFrom = null;
+        boolean closed = matched == active.size();
+        boolean mayStart = parser.isInterruptible() || parser.isContainer();
+        while (mayStart) {
+            boolean blankBefore = lines.isBlank();
+            lines.findNonBlank();
+            if (lines.isBlank() && !blankBefore) {
+                blankFrom = parser;
+            }
+            if (lines.isBlank() || lines.indent() < CODE_INDENT && lines.isLetter()) {
+                lines.toNonBlank();
+                break;
+            }
+            BlockStart found = starts.start(this, parser);
+            if (!(found instanceof BlockStartImpl start)) {
+                if (!parser.isRawText() || !parser.isInterruptible()) {
+                    lines.toNonBlank();
+                }
+                break;
+            }
+            if (!closed) {
+                closeFrom(matched);
+                closed = true;
+            }
+            goTo(start.getNewIndex(), start.getNewColumn());
+            if (start.isReplaceActiveBlockParser()) {
+                BlockParser old = active.remove(active.size() - 1);
+                blockParserRemoved(old);
+                old.getBlock().unlink();
+            }
+            for (BlockParser child : start.getBlockParsers()) {
+                open(child);
+                parser = child;
+                mayStart = child.isContainer();
+            }
+        }
+        if (!closed && !lines.isBlank() && getActiveBlockParser().isParagraphParser()) {
+            addLine();
+            return;
+        }
+        if (!closed) {
+            closeFrom(matched);
+        }
+        if (asksForBlank) {
+            noteBlank(parser, lastMatched);
+        }
+        endLine(parser, blankLine, blankFrom == parser);
+    }
+
+    private void endLine(BlockParser parser, @Nullable BlankLine blankLine, boolean blankFromHere) {
+        Block block = parser.getBlock();
+        if (lines.isBlank() && block instanceof KeepTrailingBlankLineContainer) {
+            if (blankLine != null) {
+                block.appendChild(blankLine);
+            } else if (parser.isContainer() && blankFromHere) {
+                appendBlankLine(block);
+            }
+        }
+        if (!parser.isContainer()) {
+            addLine();
+        } else if (!lines.isBlank()) {
+            open(new ParagraphParser());
+            addLine();
         }
     }
 
-    /** What has been read when there were too many blocks; as it would be at the end of the page. */
-    Document documentSoFar() {
-        List<BlockParser> active = getActiveBlockParsers();
-        for (int i = active.size() - 1; i > 0; i--) {
-            BlockParser parser = active.remove(i);
-            parser.closeBlock(this);
-            parser.finalizeClosedBlock();
+    private void noteBlank(BlockParser parser, BlockParser lastMatched) {
+        Node last = parser.getBlock().getLastChild();
+        if (lines.isBlank() && last != null) {
+            beforeBlank.add(last);
         }
-        return (Document) active.get(0).getBlock();
+        boolean before = lines.isBlank() && parser.isPropagatingLastBlankLine(lastMatched);
+        for (Node node = parser.getBlock(); node != null; node = node.getParent()) {
+            if (before) {
+                beforeBlank.add(node);
+            } else {
+                beforeBlank.remove(node);
+            }
+        }
     }
 
-    /** Stands before all open blocks, so that it is asked first whether it goes on with the next line. */
-    private final class Guard extends AbstractBlockParser {
+    private void addLine() {
+        getActiveBlockParser().addLine(this, lines.rest());
+    }
 
-        private final Block block = new UnparsedBlock(BasedSequence.NULL);
-
-        @Override
-        public Block getBlock() {
-            return block;
+    private void open(BlockParser parser) {
+        while (!getActiveBlockParser().canContain(this, parser, parser.getBlock())) {
+            close(getActiveBlockParser());
         }
+        getActiveBlockParser().getBlock().appendChild(parser.getBlock());
+        active.add(parser);
+        blockParserAdded(parser);
+    }
 
-        @Override
-        public BlockContinue tryContinue(ParserState state) {
-            throw new TooManyBlocks(getLineStart());
+    /** Closes the open blocks from this one on, the innermost first. */
+    private void closeFrom(int first) {
+        for (int i = active.size() - 1; i >= first; i--) {
+            close(active.get(i));
         }
+    }
 
-        @Override
-        public void closeBlock(ParserState state) {
-            // It is no block of the page.
+    private void close(BlockParser parser) {
+        if (getActiveBlockParser() == parser) {
+            active.remove(active.size() - 1);
         }
+        Block block = parser.getBlock();
+        // Blank lines at the end of a block belong to its parent, unless the block claims them.
+        if (block.getParent() != null
+                && block.getLastChild() instanceof BlankLine last
+                && last.getClaimedBlankLine() != block) {
+            block.insertChainAfter(last.getFirstInChain());
+            block.setCharsFromContentOnly();
+        }
+        parser.closeBlock(this);
+        parser.finalizeClosedBlock();
+        while (block.getNext() instanceof BlankLine next && next.getEndOffset() <= block.getEndOffset()) {
+            next.unlink();
+        }
+    }
+
+    @Override
+    public void blockParserAdded(BlockParser parser) {
+        leaves.add(parser.getBlock());
+        count(parser.getBlock() instanceof FootnoteBlock ? NOTE : 1);
     }
 
     @Override
     public void blockParserRemoved(BlockParser parser) {
-        if (leaves != null) {
-            leaves.remove(parser.getBlock());
-        }
+        leaves.remove(parser.getBlock());
     }
 
     @Override
-    public void blockRemoved(Block node) {
-        // It loses its parent, which tells.
+    public BlockParser getActiveBlockParser() {
+        return active.get(active.size() - 1);
+    }
+
+    @Override
+    public List<BlockParser> getActiveBlockParsers() {
+        return active;
     }
 
     @Override
     public @Nullable BlockParser getActiveBlockParser(Block node) {
-        List<BlockParser> active = getActiveBlockParsers();
         for (int i = active.size() - 1; i >= 0; i--) {
             if (active.get(i).getBlock() == node) {
                 return active.get(i);
@@ -131,4 +287,122 @@ final class PageDocumentParser extends DocumentParser {
         }
         return null;
     }
+
+    @Override
+    public MutableDataHolder getProperties() {
+        return root.getBlock();
+    }
+
+    @Override
+    public BasedSequence getLine() {
+        return lines.line();
+    }
+
+    @Override
+    public BasedSequence getLineWithEOL() {
+        return lines.lineWithEnd();
+    }
+
+    @Override
+    public int getLineNumber() {
+        return lines.number();
+    }
+
+    @Override
+    public int getLineStart() {
+        return lines.start();
+    }
+
+    @Override
+    public int getLineEndIndex() {
+        return lines.nextStart();
+    }
+
+    @Override
+    public int getLineEolLength() {
+        return lines.endLength();
+    }
+
+    @Override
+    public int getIndex() {
+        return lines.index();
+    }
+
+    @Override
+    public int getColumn() {
+        return lines.column();
+    }
+
+    @Override
+    public int getNextNonSpaceIndex() {
+        return lines.nonBlank();
+    }
+
+    @Override
+    public int getIndent() {
+        return lines.indent();
+    }
+
+    @Override
+    public boolean isBlank() {
+        return lines.isBlank();
+    }
+
+    @Override
+    public boolean isBlankLine() {
+        return wasBlank;
+    }
+
+    /** Known only when there are lines of attributes. */
+    @Override
+    public boolean isLastLineBlank(Node node) {
+        return beforeBlank.contains(node);
+    }
+
+    // What flexmark's own block parsers and their extensions would ask for.
+
+    @Override
+    public boolean endsWithBlankLine(Node block) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public InlineParser getInlineParser() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Parsing getParsing() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ParserPhase getParserPhase() {
+        return ParserPhase.PARSE_BLOCKS;
+    }
+
+    @Override
+    public List<BasedSequence> getLineSegments() {
+        return List.of();
+    }
+
+    // A block that is taken out loses its parent, which tells.
+
+    @Override
+    public void blockAdded(Block node) {}
+
+    @Override
+    public void blockAddedWithChildren(Block node) {}
+
+    @Override
+    public void blockAddedWithDescendants(Block node) {}
+
+    @Override
+    public void blockRemoved(Block node) {}
+
+    @Override
+    public void blockRemovedWithChildren(Block node) {}
+
+    @Override
+    public void blockRemovedWithDescendants(Block node) {}
 }
