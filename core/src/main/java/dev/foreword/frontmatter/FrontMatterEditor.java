@@ -61,7 +61,8 @@ public final class FrontMatterEditor {
      * @param value the value
      * @return this
      * @throws IllegalArgumentException when no format, or not this one, can write the value
-     * @throws IllegalStateException when the result would not be the old data plus the change; the message says where
+     * @throws dev.foreword.text.ContentException when the result would not be the old data plus the change, as with a
+     *     value that stands for others, too; it says where
      */
     public FrontMatterEditor set(String key, Object value) {
         return at(key).set(value);
@@ -72,7 +73,7 @@ public final class FrontMatterEditor {
      *
      * @param keys the keys
      * @return this
-     * @throws IllegalStateException when the result would not be the old data without them
+     * @throws dev.foreword.text.ContentException when the result would not be the old data without them
      */
     public FrontMatterEditor remove(String... keys) {
         for (String key : keys) {
@@ -88,8 +89,8 @@ public final class FrontMatterEditor {
      * @param key the old name
      * @param newKey the new name
      * @return this
-     * @throws dev.foreword.text.ContentException when the new name is taken by another key
-     * @throws IllegalStateException when the result would not be the old data under the new name
+     * @throws dev.foreword.text.ContentException when the new name is taken by another key, or the result would not be
+     *     the old data under the new name
      */
     public FrontMatterEditor rename(String key, String newKey) {
         return at(key).rename(newKey);
@@ -103,8 +104,8 @@ public final class FrontMatterEditor {
      * @param item the item
      * @return this
      * @throws IllegalArgumentException when no format, or not this one, can write the item
-     * @throws dev.foreword.text.ContentException when the value is a mapping
-     * @throws IllegalStateException when the result would not be the old data plus the item
+     * @throws dev.foreword.text.ContentException when the value is a mapping, or the result would not be the old data
+     *     plus the item
      */
     public FrontMatterEditor append(String key, Object item) {
         return at(key).append(item);
@@ -204,9 +205,8 @@ public final class FrontMatterEditor {
          * @param value the value
          * @return the editor
          * @throws IllegalArgumentException when no format, or not this one, can write the value
-         * @throws dev.foreword.text.ContentException when something else than a mapping is in the way, or the list has
-         *     no such item
-         * @throws IllegalStateException when the result would not be the old data plus the change
+         * @throws dev.foreword.text.ContentException when something else than a mapping is in the way, the list has no
+         *     such item, or the result would not be the old data plus the change
          */
         public FrontMatterEditor set(Object value) {
             Objects.requireNonNull(value, "value: remove() takes a key away");
@@ -219,8 +219,8 @@ public final class FrontMatterEditor {
          * becomes empty stays.
          *
          * @return the editor
-         * @throws dev.foreword.text.ContentException when it is not written here but merged or stands for an alias
-         * @throws IllegalStateException when the result would not be the old data without it
+         * @throws dev.foreword.text.ContentException when it is not written here but merged or stands for an alias, or
+         *     the result would not be the old data without it
          */
         public FrontMatterEditor remove() {
             rewriter.remove(way);
@@ -233,8 +233,8 @@ public final class FrontMatterEditor {
          * @param newKey the new name, within the same mapping
          * @return the editor
          * @throws IllegalArgumentException when the place is an item
-         * @throws dev.foreword.text.ContentException when the new name is taken by another key
-         * @throws IllegalStateException when the result would not be the old data under the new name
+         * @throws dev.foreword.text.ContentException when the new name is taken by another key, or the result would not
+         *     be the old data under the new name
          */
         public FrontMatterEditor rename(String newKey) {
             if (!way.get(way.size() - 1).isKey()) {
@@ -251,8 +251,8 @@ public final class FrontMatterEditor {
          * @param item the item
          * @return the editor
          * @throws IllegalArgumentException when no format, or not this one, can write the item
-         * @throws dev.foreword.text.ContentException when a mapping is here
-         * @throws IllegalStateException when the result would not be the old data plus the item
+         * @throws dev.foreword.text.ContentException when a mapping is here, or the result would not be the old data
+         *     plus the item
          */
         public FrontMatterEditor append(Object item) {
             Objects.requireNonNull(item, "item");

@@ -41,7 +41,7 @@ interface Editing {
     /** Gives the key at the end of the way another name. */
     List<Edit> rename(List<Step> way, String key);
 
-    /** What may be the matter when the result is another one than asked for; empty, or a sentence. */
+    /** What may be the matter when the result is another one than asked for; empty, or a sentence for the author. */
     default String doubt() {
         return "";
     }

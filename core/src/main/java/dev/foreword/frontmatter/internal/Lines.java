@@ -15,10 +15,13 @@ final class Lines {
     private int @Nullable [] starts;
 
     private int lastEnd;
+    private final boolean marked;
 
     Lines(String text, Span block) {
         this.text = text;
         this.block = block;
+        int mark = text.indexOf('\uFEFF', block.start());
+        this.marked = mark >= 0 && mark < block.end();
     }
 
     String text() {
@@ -89,8 +92,14 @@ final class Lines {
         return crLf ? lineStart - 2 : lineStart - 1;
     }
 
+    /** A byte order mark within the block takes no room. */
     int column(int offset) {
-        return offset - start(offset);
+        int start = start(offset);
+        return offset - start - (marked ? marks(start, offset) : 0);
+    }
+
+    private int marks(int from, int to) {
+        return (int) text.substring(from, to).chars().filter(c -> c == '\uFEFF').count();
     }
 
     /** Whether nothing but blanks stands before an offset on its line. */

@@ -11,7 +11,9 @@ import dev.foreword.frontmatter.FrontMatter;
 import dev.foreword.frontmatter.FrontMatter.Format;
 import dev.foreword.frontmatter.FrontMatter.Limits;
 import dev.foreword.text.ContentException;
+import dev.foreword.text.Diagnostic;
 import dev.foreword.text.Edit;
+import dev.foreword.text.Severity;
 import dev.foreword.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,8 +85,35 @@ public final class Rewriter {
         return reached.rest().isEmpty() ? Optional.of(reached.node()) : Optional.empty();
     }
 
+    /** What comes out is not what was asked for. It says more where the place of the edit is known. */
+    private static final class Mismatch extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        Mismatch(String difference) {
+            super(difference, null, false, false);
+        }
+    }
+
+    private void attempt(List<Step> way, Runnable edit) {
+        FrontMatter before = file;
+        try {
+            edit.run();
+        } catch (ContentException e) {
+            file = before;
+            throw e;
+        } catch (Mismatch e) {
+            file = before;
+            throw notMade(way, e.getMessage());
+        }
+    }
+
     public void set(List<Step> way, DataNode value) {
         checkDepth(way, value);
+        attempt(way, () -> setValue(way, value));
+    }
+
+    private void setValue(List<Step> way, DataNode value) {
         Reached reached = reach(way);
         if (reached.rest().isEmpty()) {
             replace(reached.way(), reached.node(), value);
@@ -148,6 +177,10 @@ public final class Rewriter {
     }
 
     public void append(List<Step> way, DataNode value) {
+        attempt(way, () -> appendItem(way, value));
+    }
+
+    private void appendItem(List<Step> way, DataNode value) {
         Reached reached = reach(way);
         if (!reached.rest().isEmpty() || Trees.isNull(reached.node())) {
             set(way, new Sequence(List.of(value), Span.at(0)));
@@ -171,6 +204,10 @@ public final class Rewriter {
     }
 
     public void remove(List<Step> way) {
+        attempt(way, () -> removeAll(way));
+    }
+
+    private void removeAll(List<Step> way) {
         Step last = way.get(way.size() - 1);
         List<Step> above = way.subList(0, way.size() - 1);
         Reached reached = reach(way);
@@ -183,18 +220,16 @@ public final class Rewriter {
             apply(editing().remove(reached.way()), expected);
             return;
         }
-        checkSpellings(parent, last.key());
+        long count = spellings(parent, last.key());
         DataNode expected = Trees.change(file.data(), parent, node -> Trees.withoutKey(node, last.key()));
         FrontMatter before = file;
-        try {
-            for (Reached next = reached; next.rest().isEmpty(); next = reach(way)) {
-                step(editing().remove(next.way()));
-            }
-            verify(before, expected);
-        } catch (ContentException | IllegalStateException e) {
-            file = before;
-            throw e;
+        // Never more often: lines that were not read may come to be read, and have the same key.
+        Reached next = reached;
+        for (long i = 0; i < count && next.rest().isEmpty(); i++) {
+            step(editing().remove(next.way()));
+            next = reach(way);
         }
+        verify(before, expected);
         if (original.format() == Format.NONE && file.data().entries().isEmpty()) {
             // The block was ours, so it goes with its last key.
             file = original;
@@ -202,6 +237,10 @@ public final class Rewriter {
     }
 
     public void rename(List<Step> way, String key) {
+        attempt(way, () -> renameKey(way, key));
+    }
+
+    private void renameKey(List<Step> way, String key) {
         Reached reached = reach(way);
         Step last = way.get(way.size() - 1);
         if (!reached.rest().isEmpty()) {
@@ -220,22 +259,18 @@ public final class Rewriter {
                     "cannot rename \"" + old + "\" to \"" + key + "\": there is such a key already",
                     "remove one of the two first");
         }
-        checkSpellings(parent, old);
+        long count = spellings(parent, old);
         DataNode expected = Trees.change(
                 file.data(), parent, node -> Trees.withKey(Trees.withoutKey(node, last.key()), key, reached.node()));
         FrontMatter before = file;
-        try {
-            // Not the last one: other spellings of the old name would be found instead of it.
-            removeOthers(parent, old);
-            step(editing().rename(reached.way(), key));
-            verify(before, expected);
-        } catch (ContentException | IllegalStateException e) {
-            file = before;
-            throw e;
-        }
+        // Not the last one: other spellings of the old name would be found instead of it.
+        removeOthers(parent, old, count);
+        step(editing().rename(reached.way(), key));
+        verify(before, expected);
     }
 
-    private void checkSpellings(List<Step> parent, String key) {
+    /** How many entries there are for a key. */
+    private long spellings(List<Step> parent, String key) {
         Mapping owner = (Mapping) get(parent).orElseThrow();
         String name = KeyNames.normalise(key);
         long count = owner.entries().stream()
@@ -247,18 +282,17 @@ public final class Rewriter {
                     "the key \"" + key + "\" is there " + count + " times, more than " + MAX_SPELLINGS,
                     "take those away that do not count first");
         }
+        return count;
     }
 
     /** Takes away every other entry that goes by the name of the one that counts. */
-    private void removeOthers(List<Step> parent, String key) {
-        for (boolean found = true; found; ) {
-            found = false;
+    private void removeOthers(List<Step> parent, String key, long count) {
+        for (long i = 1; i < count; i++) {
             Mapping owner = (Mapping) get(parent).orElseThrow();
             Entry kept = owner.byKey().get(key);
             for (Entry entry : owner.entries()) {
                 if (entry != kept && KeyNames.normalise(entry.key().text()).equals(KeyNames.normalise(key))) {
                     step(editing().removeAt(entry.key().span().start()));
-                    found = true;
                     break;
                 }
             }
@@ -277,7 +311,7 @@ public final class Rewriter {
                 verify(before, expected);
                 return;
             }
-        } catch (ContentException | IllegalStateException e) {
+        } catch (ContentException | Mismatch e) {
             // Not worth more than a try: as a whole it may well go.
         }
         file = before;
@@ -381,20 +415,18 @@ public final class Rewriter {
     }
 
     private void apply(List<Edit> edits, DataNode expected, FrontMatter before) {
-        try {
-            step(edits);
-            verify(before, expected);
-        } catch (IllegalStateException e) {
-            file = before;
-            throw e;
-        }
+        step(edits);
+        verify(before, expected);
     }
 
     private void step(List<Edit> edits) {
         file = parse(edits);
-        if (file.hasErrors()) {
-            throw mismatch(file.diagnostics().get(0).toString());
-        }
+        file.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .findFirst()
+                .ifPresent(error -> {
+                    throw new Mismatch("the edit would give what cannot be read: " + error.message());
+                });
     }
 
     private FrontMatter parse(List<Edit> edits) {
@@ -407,25 +439,20 @@ public final class Rewriter {
             difference = Optional.of("the body would change");
         }
         if (difference.isPresent()) {
-            throw mismatch(difference.get());
+            throw new Mismatch("the edit would not give the data that was asked for: " + difference.get());
         }
     }
 
-    private IllegalStateException mismatch(String difference) {
-        return new IllegalStateException(file.source().name()
-                + ": the edit would not give the data that was asked for, so the file is left as it was: "
-                + difference
-                + (file.hasErrors() ? "" : editing().doubt())
-                + unread());
-    }
-
-    /** What is added at the end of a block is added to lines that nobody reads, if there are such. */
-    private String unread() {
-        return file.diagnostics().stream()
+    private ContentException notMade(List<Step> way, String difference) {
+        Optional<Diagnostic> unread = file.diagnostics().stream()
                 .filter(diagnostic -> diagnostic.code().equals("yaml.second-document"))
-                .findFirst()
-                .map(diagnostic -> "; " + diagnostic)
-                .orElse("");
+                .findFirst();
+        Span place =
+                unread.map(Diagnostic::span).orElseGet(() -> reach(way).node().span());
+        String help = unread.isPresent()
+                ? "this line and all below it are not read; take them away first"
+                : file.format() == Format.NONE ? "" : editing().doubt();
+        return Refused.at(file.source(), place, difference, help.isEmpty() ? "make this change by hand" : help);
     }
 
     private ContentException refused(DataNode node, String message, String help) {

@@ -9,7 +9,6 @@ import dev.foreword.frontmatter.FrontMatter;
 import dev.foreword.frontmatter.internal.YamlPlaces.Place;
 import dev.foreword.frontmatter.internal.YamlSyntax.Node;
 import dev.foreword.frontmatter.internal.YamlSyntax.Pair;
-import dev.foreword.text.ContentException;
 import dev.foreword.text.Edit;
 import dev.foreword.text.SourceText;
 import dev.foreword.text.Span;
@@ -84,18 +83,22 @@ final class YamlEditing implements Editing {
         Node old = place.node();
         String text = writer.flow(value, old.style());
         if (!old.isMissing()) {
-            return List.of(new Edit(new Span(places.replacedFrom(old), old.end()), text));
+            return List.of(new Edit(new Span(places.replacedFrom(old), old.end()), text + gap(old.end())));
         }
-        return List.of(
-                Edit.insert(place.after() < 0 ? old.start() : place.after(), (place.after() < 0 ? ": " : " ") + text));
+        if (place.after() < 0) {
+            return List.of(
+                    Edit.insert(place.owner().pairs().get(place.index()).key().end(), ": " + text));
+        }
+        return List.of(Edit.insert(place.after(), " " + text + gap(place.after())));
+    }
+
+    /** Behind quotes and brackets a comment may begin at once, behind words it may not. */
+    private String gap(int at) {
+        return at < data.end() && source.text().charAt(at) == '#' ? " " : "";
     }
 
     private List<Edit> replaceBlock(Place place, DataNode value) {
         Node old = place.node();
-        if (place.after() < 0) {
-            throw withoutColon(
-                    place.owner(), place.index(), "a key with a question mark and without a colon cannot be set");
-        }
         boolean ofMap = place.owner().style().isMap();
         int column = lines.column(places.start(place));
         boolean inBrackets = old.style() == YamlStyle.FLOW_LIST || !old.style().isList() && habits.inBrackets();
@@ -103,6 +106,11 @@ final class YamlEditing implements Editing {
         Written written = ofMap
                 ? fitting.behindKey(value, column, old.style(), inBrackets)
                 : fitting.behindDash(value, column, places.contentColumn(place), old.style());
+        if (place.after() < 0) {
+            int behindKey =
+                    lines.end(place.owner().pairs().get(place.index()).key().end());
+            return List.of(Edit.insert(behindKey, eol + " ".repeat(column) + ":" + behindColon(written)));
+        }
         if (old.style().isFlow() && (value instanceof Mapping || value instanceof Sequence)) {
             written = Written.inline(writer.flow(value));
         }
@@ -111,12 +119,12 @@ final class YamlEditing implements Editing {
         List<Edit> edits = new ArrayList<>();
         if (written.inline().isEmpty()) {
             int start = places.skipBack(inline.start(), place.after());
-            edits.add(Edit.delete(start, inline.end()));
+            edits.add(new Edit(new Span(start, inline.end()), gap(inline.end())));
         } else {
-            edits.add(
-                    inline.isEmpty()
-                            ? Edit.insert(inline.start(), " " + written.inline())
-                            : new Edit(inline, written.inline()));
+            // Where nothing but a block scalar or brackets may stand as far left as the key.
+            boolean tooFarLeft = lines.start(inline.start()) > place.after() && lines.column(inline.start()) <= column;
+            String before = inline.isEmpty() ? " " : tooFarLeft ? " ".repeat(habits.step() + column) : "";
+            edits.add(new Edit(inline, before + written.inline() + gap(inline.end())));
         }
         edits.add(new Edit(below, written.below().isEmpty() ? "" : eol + written.below()));
         edits.removeIf(edit -> edit.span().isEmpty() && edit.replacement().isEmpty());
@@ -132,21 +140,43 @@ final class YamlEditing implements Editing {
         }
         Node map = found.get();
         if (!map.style().isMap()) {
-            // The block says null.
-            return List.of(new Edit(map.outer(), withoutBreak(writer.entry(key, value, 0))));
+            return insteadOfNull(map, key, value);
+        }
+        if (map.isBarePair(source.text())) {
+            return List.of(
+                    Edit.insert(map.start(), "{"),
+                    Edit.insert(map.end(), ", " + writer.flowEntry(key, value) + "}" + gap(map.end())));
         }
         if (map.style().isFlow()) {
             return brackets(map).insert(map.pairs().size(), writer.flowEntry(key, value));
         }
-        int last = map.pairs().size() - 1;
-        if (map.pairs().get(last).key().isMissing()
-                && places.behindColon(map.pairs().get(last)) < 0) {
-            // What came on the next line would be that key.
-            throw withoutColon(map, last, "nothing can be added behind a question mark without a key");
-        }
-        int at = way.isEmpty() && !syntax.isEnded() ? data.end() : lines.next(places.end(new Place(map, last, -1)));
-        int column = lines.column(places.start(map.pairs().get(0)));
+        int end = places.end(new Place(map, map.pairs().size() - 1, -1));
+        int at = way.isEmpty() && isLast(end) ? data.end() : lines.next(end);
+        int column = lines.column(places.start(new Place(map, 0, -1)));
         return List.of(Edit.insert(at, writerBefore(at).entry(key, value, column)));
+    }
+
+    /** The block says null. */
+    private List<Edit> insteadOfNull(Node nothing, String key, DataNode value) {
+        int start = nothing.outer().start();
+        boolean first = lines.skipBlanks(lines.start(start)) >= start;
+        int end = nothing.outer().end();
+        boolean endsLine = lines.skipBlanks(end) == lines.end(end);
+        YamlWriter fitting = endsLine ? writerBefore(lines.next(end)) : writer.withoutBlocks();
+        // Behind a line of dashes, which begins the data anew, no key can stand.
+        return List.of(new Edit(
+                new Span(first ? lines.start(start) : start, endsLine ? lines.end(end) : end),
+                (first ? "" : eol) + withoutBreak(fitting.entry(key, value, 0))));
+    }
+
+    /** Whether YAML reads nothing behind; below a line of dots or one that stands too far left it does not. */
+    private boolean isLast(int end) {
+        return lines.skipTrivia(end, data.end()) == data.end();
+    }
+
+    private String behindColon(Written written) {
+        return (written.inline().isEmpty() ? "" : " " + written.inline())
+                + (written.below().isEmpty() ? "" : eol + written.below());
     }
 
     @Override
@@ -163,10 +193,6 @@ final class YamlEditing implements Editing {
         }
         int at = lines.next(places.end(new Place(list, index - 1, -1)));
         return List.of(Edit.insert(at, " ".repeat(column) + writerBefore(at).item(value, column)));
-    }
-
-    private ContentException withoutColon(Node map, int index, String message) {
-        return Refused.at(source, map.pairs().get(index).key().outer(), message, "write it as \"key: value\"");
     }
 
     /** Lines of blanks, and comments that are indented, would become part of a block scalar above them. */
@@ -198,14 +224,24 @@ final class YamlEditing implements Editing {
             throw places.fromMerge(owner, last.key());
         }
         Place place = places.place(owner, last);
-        if (place.size() == 1 && !above.isEmpty() && !owner.style().isFlow()) {
+        if (place.size() == 1 && !owner.style().isFlow()) {
             DataNode empty = owner.style().isMap() ? Mapping.empty(0) : new Sequence(List.of(), Span.at(0));
-            return replace(above, empty);
+            if (!above.isEmpty()) {
+                return replace(above, empty);
+            }
+            if (owner.hasProperties() || !isLast(places.end(place))) {
+                // With nothing at all there, what is left would mean something else.
+                return List.of(new Edit(new Span(places.start(place), places.end(place)), writer.flow(empty)));
+            }
         }
         return remove(place);
     }
 
     private List<Edit> remove(Place place) {
+        if (place.owner().isBarePair(source.text())) {
+            Node pair = place.owner();
+            return List.of(new Edit(new Span(pair.start(), pair.end()), "{}" + gap(pair.end())));
+        }
         if (place.owner().style().isFlow()) {
             return brackets(place.owner()).remove(place.index());
         }
@@ -250,12 +286,20 @@ final class YamlEditing implements Editing {
         Node node = owner.pairs().get(index).key();
         String text = YamlText.scalar(
                 key, node.style(), habits.quotes(), owner.style().isFlow());
-        return List.of(new Edit(new Span(node.start(), node.end()), text));
+        int start = places.start(new Place(owner, index, -1));
+        if (lines.start(node.start()) > start && lines.column(node.start()) <= lines.column(start)) {
+            // Nothing but a block scalar may stand as far left as its question mark.
+            text = " ".repeat(lines.column(start) + habits.step()) + text;
+        }
+        boolean behindMark = node.start() == node.end()
+                && lines.skipBlanks(lines.start(node.start())) < node.start()
+                && " \t".indexOf(source.text().charAt(node.start() - 1)) < 0;
+        return List.of(new Edit(new Span(node.start(), node.end()), (behindMark ? " " : "") + text));
     }
 
     @Override
     public String doubt() {
-        return syntax.hasAnchors() ? "; values with an anchor (&) change for all who use it (*)" : "";
+        return syntax.hasAnchors() ? "values with an anchor (&) change for all who use it (*)" : "";
     }
 
     private Brackets brackets(Node node) {

@@ -145,9 +145,16 @@ final class YamlPlaces {
     }
 
     /** -1 when there is no colon: in braces, or behind a question mark. */
-    int behindColon(Pair pair) {
+    private int behindColon(Pair pair) {
         int colon = lines.skipTrivia(pair.key().end(), data.end());
-        return colon < data.end() && source.text().charAt(colon) == ':' ? colon + 1 : -1;
+        boolean there = colon < data.end() && source.text().charAt(colon) == ':';
+        // It may be part of a word, or stand too far left; a missing value stands behind its colon, if there is one.
+        boolean its = !pair.value().isMissing() || pair.value().start() == colon + 1;
+        return there && its ? colon + 1 : -1;
+    }
+
+    private boolean isBlank(int at) {
+        return at >= data.end() || " \t\r\n".indexOf(source.text().charAt(at)) >= 0;
     }
 
     ContentException fromMerge(Node owner, String key) {
@@ -165,21 +172,24 @@ final class YamlPlaces {
 
     /** Where the key or the dash of an entry begins. */
     int start(Place place) {
-        return place.owner().style().isMap()
-                ? start(place.owner().pairs().get(place.index()))
-                : dash(place.owner(), place.index());
+        return place.owner().style().isMap() ? start(place.owner(), place.index()) : dash(place.owner(), place.index());
     }
 
-    /** Where the key begins, or the question mark before it. */
-    int start(Pair pair) {
-        int key = pair.key().outer().start();
-        int lineStart = lines.start(key);
-        int mark = skipBack(key, lineStart) - 1;
-        boolean marked = mark >= lineStart && mark < key - 1 && source.text().charAt(mark) == '?';
-        // Dashes, and marks of mappings around it, may stand before it.
-        return marked && source.text().substring(lineStart, mark).chars().allMatch(c -> " \t-?:".indexOf(c) >= 0)
-                ? mark
-                : key;
+    /** Where the key begins, or the question mark before it, which may stand on an earlier line. */
+    private int start(Node map, int index) {
+        int key = map.pairs().get(index).key().outer().start();
+        int from = index > 0 ? behind(map.pairs().get(index - 1)) : map.start();
+        int mark = lines.skipTrivia(from, key);
+        if (map.style().isFlow() && mark < key) {
+            // Over the brace or the comma.
+            mark = lines.skipTrivia(mark + 1, key);
+        }
+        return mark < key && source.text().charAt(mark) == '?' && isBlank(mark + 1) ? mark : key;
+    }
+
+    private int behind(Pair pair) {
+        int end = Math.max(pair.key().end(), behindColon(pair));
+        return pair.value().isMissing() ? end : Math.max(end, pair.value().end());
     }
 
     /** Where the dash of an item stands. */

@@ -43,10 +43,20 @@ final class YamlSyntax {
         /** The last pair with exactly this key; -1 for none. */
         int index(String key) {
             int index = pairs.size() - 1;
-            while (index >= 0 && !pairs.get(index).key().text().equals(key)) {
+            while (index >= 0 && !isKey(pairs.get(index).key(), key)) {
                 index--;
             }
             return index;
+        }
+
+        /** The text of an alias is its own name. */
+        private static boolean isKey(Node node, String key) {
+            return node.style() != YamlStyle.ALIAS && node.text().equals(key);
+        }
+
+        /** {@code [a: b]}: a mapping of one pair, without braces. */
+        boolean isBarePair(String source) {
+            return style == YamlStyle.FLOW_MAP && source.charAt(start) != '{';
         }
     }
 
@@ -187,11 +197,21 @@ final class YamlSyntax {
         for (; !next.is(Event.ID.MappingEnd); next = parser.getEvent()) {
             Pair pair = new Pair(node(next), node(parser.getEvent()));
             pairs.add(pair);
-            end = Math.max(end, Math.max(pair.key().end(), pair.value().end()));
+            end = Math.max(end, pair.key().end());
+            if (!isNowhere(pair.value())) {
+                end = Math.max(end, pair.value().end());
+            }
         }
         YamlStyle style = event.isFlow() ? YamlStyle.FLOW_MAP : YamlStyle.BLOCK_MAP;
-        end = event.isFlow() ? offset(next.getEndMark().getIndex()) : end;
+        // That of a pair without braces is said to end with the bracket around it.
+        boolean braces = event.isFlow() && text.charAt(start) == '{';
+        end = braces ? offset(next.getEndMark().getIndex()) : end;
         return new Node(style, "", new Span(outer.start(), end), start, end, pairs, List.of());
+    }
+
+    /** A value that is missing without a colon seems to stand where the next token does, on whatever line. */
+    private boolean isNowhere(Node value) {
+        return value.isMissing() && (value.start() == base || text.charAt(value.start() - 1) != ':');
     }
 
     private int offset(int codePoint) {

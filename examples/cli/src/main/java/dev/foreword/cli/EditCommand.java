@@ -166,9 +166,8 @@ final class EditCommand implements Callable<Integer> {
             }
             try {
                 changes.forEach(change -> change.make(editor));
-            } catch (IllegalArgumentException | IllegalStateException e) {
-                String place = e instanceof IllegalStateException ? "" : path + ": ";
-                return new Outcome(Result.REFUSED, "", "foreword: " + place + e.getMessage());
+            } catch (IllegalArgumentException e) {
+                return new Outcome(Result.REFUSED, "", "foreword: " + path + ": " + e.getMessage());
             }
             if (!editor.isChanged()) {
                 return new Outcome(Result.UNCHANGED, "", "");
