@@ -100,6 +100,51 @@ class MarkdownLimitsTest {
         }
     }
 
+    /** A row of dashes without the mark of its quote: a paragraph until the page has been read. */
+    @Test
+    void rowsInLazyLinesCount() {
+        ContentPipeline pipeline = with(MarkdownOptions.hugo().toBuilder().maxBlocks(6));
+        Content<?> content =
+                process(pipeline, "> a\n> | b |\n|---|\n| c |\n| d |\n| *e* |\n| f |\n\ng\n\n> h |\n-|\ni |\n");
+        assertThat(content.html()).isEqualTo("""
+                <blockquote>
+                <p>a</p>
+                <table>
+                <thead>
+                <tr>
+                <th>b</th>
+                </tr>
+                </thead>
+                <tbody>
+                <tr>
+                <td>c</td>
+                </tr>
+                </tbody>
+                </table>
+                <p>| d |
+                | *e* |
+                | f |</p>
+                </blockquote>
+                <p>g</p>
+                <blockquote>
+                <table>
+                <thead>
+                <tr>
+                <th>h</th>
+                </tr>
+                </thead>
+                </table>
+                <p>i |</p>
+                </blockquote>
+                """);
+        assertThat(content.diagnostics()).extracting(Diagnostic::toString).containsExactly("""
+                page.md:5:1: error: the page has too many blocks; what follows is shown as text [limit.blocks]""");
+        // As many as there may be.
+        assertThat(process(with(MarkdownOptions.hugo().toBuilder().maxBlocks(5)), "> | b |\n|---|\n| c |\n| d |\n")
+                        .diagnostics())
+                .isEmpty();
+    }
+
     @Test
     void rowsAndNotesCount() {
         ContentPipeline pipeline = with(MarkdownOptions.hugo().toBuilder().maxBlocks(5));

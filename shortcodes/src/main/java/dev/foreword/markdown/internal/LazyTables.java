@@ -8,6 +8,7 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.ParagraphParser;
 import com.vladsch.flexmark.util.ast.BlockContent;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.foreword.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,10 +24,15 @@ final class LazyTables {
 
     private static final int CODE_INDENT = 4;
 
-    private LazyTables() {}
+    /** Rows that these tables may still have, all together: blocks that the rest of the page has not used up. */
+    private int room;
+
+    LazyTables(int room) {
+        this.room = room;
+    }
 
     /** Puts the table in the paragraph, if there is one, behind it; true when nothing is left of the paragraph. */
-    static boolean takeAll(Paragraph paragraph, PageInlineParser inlines) {
+    boolean takeAll(Paragraph paragraph, PageInlineParser inlines) {
         List<BasedSequence> lines = paragraph.getContentLines();
         for (int i = 1; i < lines.size(); i++) {
             BasedSequence line = lines.get(i);
@@ -36,9 +42,14 @@ final class LazyTables {
                     return false;
                 }
                 TableBlock table = new TableBlock();
-                TableRows.fill(table, alignments, new ArrayList<>(lines.subList(i - 1, lines.size())));
+                int end = i + 1 + Math.min(room, lines.size() - i - 1);
+                room -= end - i - 1;
+                TableRows.fill(table, alignments, new ArrayList<>(lines.subList(i - 1, end)));
                 TableRows.takeCells(table, inlines);
                 paragraph.insertAfter(table);
+                if (end < lines.size()) {
+                    leaveAsText(table, lines.subList(end, lines.size()));
+                }
                 if (i > 1) {
                     paragraph.setContent(paragraph, 0, i - 1);
                 }
@@ -46,6 +57,18 @@ final class LazyTables {
             }
         }
         return false;
+    }
+
+    /** Said once: where there is no room, there is none for later tables either. */
+    private static void leaveAsText(TableBlock table, List<BasedSequence> rows) {
+        BasedSequence first = rows.get(0);
+        int end = rows.get(rows.size() - 1).getEndOffset();
+        table.insertAfter(new UnparsedBlock(first.baseSubSequence(first.getStartOffset(), end)));
+        List<Span> reported = MarkdownEngine.TOO_MANY_BLOCKS.get(table.getDocument());
+        if (reported.isEmpty()) {
+            reported.add(
+                    new Span(first.getStartOffset(), first.getStartOffset() + Scan.trimEnd(first, 0, first.length())));
+        }
     }
 
     /**

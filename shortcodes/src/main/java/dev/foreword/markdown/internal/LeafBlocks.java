@@ -40,8 +40,13 @@ final class LeafBlocks {
         }
     }
 
-    /** Reads the inlines of all of them. */
-    void read(Document document, MarkdownOptions options) {
+    /**
+     * Reads the inlines of all of them.
+     *
+     * @param room for how many blocks more there is: rows of tables that nobody has seen yet
+     */
+    void read(Document document, MarkdownOptions options, int room) {
+        LazyTables tables = new LazyTables(room);
         PageInlineParser inlines = new PageInlineParser(options);
         LinkReferences references = LinkReferences.of(document);
         for (Block block : blocks) {
@@ -55,20 +60,24 @@ final class LeafBlocks {
             } else if (block instanceof DefinitionList list) {
                 DefinitionListParser.takeTerms(list, inlines);
             } else if (block.getParent() != null) {
-                take((Paragraph) block, options, references, inlines);
+                take((Paragraph) block, options, references, tables, inlines);
             }
         }
         inlines.read(document);
     }
 
     private static void take(
-            Paragraph paragraph, MarkdownOptions options, LinkReferences references, PageInlineParser inlines) {
+            Paragraph paragraph,
+            MarkdownOptions options,
+            LinkReferences references,
+            LazyTables tables,
+            PageInlineParser inlines) {
         int lines = paragraph.getLineCount();
         int definitions = LinkDefinitions.countLines(paragraph.getContentLines(), references);
         if (definitions > 0 && definitions < lines) {
             paragraph.setContent(paragraph, definitions, lines);
         }
-        if (definitions == lines || options.has(MarkdownFeature.TABLE) && LazyTables.takeAll(paragraph, inlines)) {
+        if (definitions == lines || options.has(MarkdownFeature.TABLE) && tables.takeAll(paragraph, inlines)) {
             paragraph.unlink();
             return;
         }

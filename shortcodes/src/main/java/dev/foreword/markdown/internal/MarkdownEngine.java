@@ -59,7 +59,7 @@ public final class MarkdownEngine {
         Document document = parser.parse();
         BasedSequence text = document.getChars();
         addAsText(document, text.subSequence(Scan.skipBlankLines(text, parser.end())));
-        leaves.read(document, options);
+        leaves.read(document, options, parser.room());
         return document;
     }
 

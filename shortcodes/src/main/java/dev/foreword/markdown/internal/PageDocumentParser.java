@@ -85,6 +85,11 @@ final class PageDocumentParser implements ParserState {
         return lines.nextStart();
     }
 
+    /** How many blocks more there may be. */
+    int room() {
+        return Math.max(0, maxBlocks - count);
+    }
+
     /** Takes something into account that is as large as so many blocks. */
     void count(int blocks) {
         count += blocks;

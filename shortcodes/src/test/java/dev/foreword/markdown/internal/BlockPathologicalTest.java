@@ -113,6 +113,8 @@ class BlockPathologicalTest {
         Map<String, IntFunction<String>> all = new LinkedHashMap<>();
         all.put("a wide table", n -> "|" + "a|".repeat(n / 4) + "\n|" + "-|".repeat(n / 4) + "\n");
         all.put("a long table", n -> "|a|\n|-|\n" + "|b|\n".repeat(n / 4));
+        all.put("a long table in lazy lines", n -> "> a\n-|\n" + "b\n".repeat(n / 2));
+        all.put("lazy tables", n -> "> a\n-|\nb\nc\n\n".repeat(n / 14));
         all.put(
                 "a wide header over short rows",
                 n -> "|" + "a|".repeat(n / 8) + "\n|" + "-|".repeat(n / 8) + "\n" + "|b\n".repeat(n / 6));

@@ -78,6 +78,7 @@ final class BlockAttacks {
                 .add("columns", "|", repeat("a|"), "\n|", repeat("-|"), "\n")
                 .add("columns that align", "|", repeat("a|"), "\n|", repeat(":-:|"), "\n")
                 .add("rows", "| a | b |\n|---|---|\n", repeat("| a | b |\n"))
+                .add("rows in lazy lines", "> a\n-|\n", repeat("b\n"), "\n")
                 .add("a wide head over short rows", "|", repeat("a|"), "\n|", repeat("-|"), "\n", repeat("|a\n"))
                 .add("rows of many cells below a narrow head", "|a|\n|-|\n", repeat("|b|c|d|e|f\n"))
                 .add("heads without a rule", repeat("a|b\n"))
