@@ -235,19 +235,27 @@ public final class SourceText {
     private int[] findLineStarts() {
         int[] starts = new int[16 + text.length() / 32];
         int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isLineBreak(c)) {
-                if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
-                    i++;
-                }
-                if (count == starts.length) {
-                    starts = Arrays.copyOf(starts, count * 2);
-                }
-                starts[count++] = i + 1;
+        int lineFeed = -1;
+        int carriageReturn = -1;
+        // Two searches of the JDK's are quicker than a look at each character: messages need this of every other page.
+        for (int start = 0; start < text.length(); start = starts[count - 1]) {
+            lineFeed = lineFeed < start ? next('\n', start) : lineFeed;
+            carriageReturn = carriageReturn < start ? next('\r', start) : carriageReturn;
+            int end = Math.min(lineFeed, carriageReturn);
+            if (end == text.length()) {
+                break;
             }
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
+            }
+            starts[count++] = carriageReturn + 1 == lineFeed ? end + 2 : end + 1;
         }
         return Arrays.copyOf(starts, count);
+    }
+
+    private int next(char c, int from) {
+        int found = text.indexOf(c, from);
+        return found < 0 ? text.length() : found;
     }
 
     private static boolean isLineBreak(char c) {

@@ -46,12 +46,15 @@ public interface PageLanguage {
      */
     static PageLanguage ofFrontMatter(String... keys) {
         List<String> names = List.of(keys);
-        return file -> names.stream()
-                .flatMap(name -> file.data().get(name).stream())
-                .filter(DataNode.Scalar.class::isInstance)
-                .map(value -> ((DataNode.Scalar) value).text().strip())
-                .filter(text -> !text.isEmpty())
-                .findFirst();
+        return file -> {
+            for (String name : names) {
+                if (file.data().get(name).orElse(null) instanceof DataNode.Scalar value
+                        && !value.text().isBlank()) {
+                    return Optional.of(value.text().strip());
+                }
+            }
+            return Optional.empty();
+        };
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -117,10 +118,15 @@ final class RenderCommand implements Callable<Integer> {
 
     private int writeSite(Path site) throws IOException {
         long start = System.nanoTime();
-        SitePlan plan = SitePlan.of(paths, site);
+        // The disk tells the names of the files while the pipeline is made.
+        FutureTask<SitePlan> planning = new FutureTask<>(() -> SitePlan.of(paths, site));
+        new Thread(planning, "plan").start();
         Tally tally = new Tally(Ink.ofErr(spec));
+        SiteWriter writer =
+                new SiteWriter(this::pipeline, site, tally, spec.commandLine().getErr());
+        SitePlan plan = InOrder.join(planning);
         try (Progress progress = Progress.of("Rendering", plan.pages().size())) {
-            new SiteWriter(this::pipeline, site, tally, spec.commandLine().getErr()).write(plan, siteName(), progress);
+            writer.write(plan, siteName(), progress);
         }
         tally.print(spec.commandLine().getErr());
         spec.commandLine()

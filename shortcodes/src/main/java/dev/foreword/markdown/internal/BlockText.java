@@ -2,7 +2,6 @@ package dev.foreword.markdown.internal;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.PrefixedSubSequence;
-import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.Arrays;
 import java.util.List;
 
@@ -83,7 +82,7 @@ final class BlockText implements CharSequence {
         }
         int offset = source.getIndexOffset(start);
         // The usual case: what follows stands in the file as it is. That offsets fit does not prove it.
-        boolean whole = source instanceof SubSequence || source instanceof PrefixedSubSequence;
+        boolean whole = source instanceof TextSequence || source instanceof PrefixedSubSequence;
         if (!whole || source.getEndOffset() - offset != source.length() - start) {
             appendScattered(source, start, size, indented);
             return;

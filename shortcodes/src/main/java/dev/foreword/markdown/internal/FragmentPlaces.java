@@ -124,7 +124,11 @@ public final class FragmentPlaces {
         return false;
     }
 
-    private void markers(CharSequence text, Place place, @Nullable Node container) {
+    private void markers(CharSequence chars, Place place, @Nullable Node container) {
+        String text = chars.toString();
+        if (!mayHoldMarkers(text)) {
+            return;
+        }
         for (int i = 0; i < text.length(); i++) {
             int end = FragmentMarker.end(text, i);
             if (end > 0) {
@@ -134,7 +138,15 @@ public final class FragmentPlaces {
         }
     }
 
+    /** Most code and HTML has none, and that is seen at once. */
+    private static boolean mayHoldMarkers(String text) {
+        return text.indexOf(FragmentMarker.END) >= 0;
+    }
+
     private void html(Block block) {
+        if (!mayHoldMarkers(block.getChars().toString())) {
+            return;
+        }
         RawHtmlWriter html = new RawHtmlWriter(new TextWriter(List.of(), false, Origins.untold()), Origins.untold());
         Node container = Objects.requireNonNull(block.getParent());
         block.getContentLines()

@@ -10,7 +10,6 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.DelimitedNode;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.SubSequence;
 import dev.foreword.markdown.MarkdownFeature;
 import dev.foreword.markdown.MarkdownOptions;
 import java.util.ArrayList;
@@ -154,7 +153,7 @@ final class InlineTree {
                 && textEnd == end
                 && child instanceof Text
                 && child.getNext() == null
-                && child.getChars() instanceof SubSequence
+                && child.getChars() instanceof TextSequence
                 && child.getStartOffset() == text.offset(closed.contentStart);
         return one ? child.getChars() : text.cover(closed.contentStart, end);
     }

@@ -11,7 +11,6 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.SubSequence;
 import dev.foreword.markdown.MarkdownFeature;
 import dev.foreword.markdown.MarkdownOptions;
 import dev.foreword.markdown.MarkdownOptions.EastAsianLineBreaks;
@@ -54,7 +53,7 @@ final class InlineWriter {
 
     void start(Document document) {
         BasedSequence chars = document.getChars();
-        boolean whole = chars instanceof SubSequence && chars.getStartOffset() == 0;
+        boolean whole = chars instanceof TextSequence && chars.getStartOffset() == 0;
         source = whole && chars.getBase() instanceof String base ? base : chars.toString();
     }
 
@@ -106,7 +105,7 @@ final class InlineWriter {
     }
 
     private void markdown(StringBuilder out, BasedSequence chars, boolean atStart) {
-        if (chars instanceof SubSequence) {
+        if (chars instanceof TextSequence) {
             int start = chars.getStartOffset();
             int end = chars.getEndOffset();
             text.markdown(out, source, atStart ? skipSpace(source, start, end) : start, end);

@@ -17,6 +17,8 @@ final class LineReader {
     /** The same text: reading a plain string is far cheaper than reading flexmark's views of it. */
     private final String source;
 
+    private final LineEnds ends;
+
     private BasedSequence line = BasedSequence.NULL;
     private BasedSequence lineWithEnd = BasedSequence.NULL;
     private int number = -1;
@@ -35,6 +37,7 @@ final class LineReader {
     LineReader(BasedSequence text, String source) {
         this.text = text;
         this.source = source;
+        this.ends = new LineEnds(source);
     }
 
     /** Goes to the next line; false when there is none. */
@@ -43,11 +46,8 @@ final class LineReader {
             return false;
         }
         start = nextStart;
-        nextStart = Scan.lineEnd(source, start);
-        end = nextStart;
-        while (end > start && CharClass.isLineEnd(source.charAt(end - 1))) {
-            end--;
-        }
+        end = ends.contentEnd(start);
+        nextStart = ends.behind(end);
         line = text.subSequence(start, end);
         lineWithEnd = nextStart == end ? line : text.subSequence(start, nextStart);
         number++;

@@ -17,6 +17,7 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.KeepTrailingBlankLineContainer;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 final class PageDocumentParser implements ParserState {
 
     private static final int CODE_INDENT = 4;
+    private static final DataHolder NO_OPTIONS = new MutableDataSet().toImmutable();
 
     /** A note is numbered, listed and linked, and each that nobody sees is reported. */
     private static final int NOTE = 4;
@@ -61,13 +63,13 @@ final class PageDocumentParser implements ParserState {
     private int count;
 
     PageDocumentParser(BlockStarts starts, MarkdownOptions options, String source, LeafBlocks leaves, int maxBlocks) {
-        BasedSequence text = BasedSequence.of(source);
+        BasedSequence text = TextSequence.of(source);
         this.starts = starts;
         this.asksForBlank = options.has(MarkdownFeature.BLOCK_ATTRIBUTES);
         this.leaves = leaves;
         this.maxBlocks = maxBlocks;
         this.lines = new LineReader(text, source);
-        root.initializeDocument(new MutableDataSet(), text);
+        root.initializeDocument(NO_OPTIONS, text);
         active.add(root);
     }
 
