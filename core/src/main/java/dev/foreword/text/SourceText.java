@@ -248,7 +248,7 @@ public final class SourceText {
             if (count == starts.length) {
                 starts = Arrays.copyOf(starts, count * 2);
             }
-            starts[count++] = carriageReturn + 1 == lineFeed ? end + 2 : end + 1;
+            starts[count++] = Math.min(text.length(), carriageReturn + 1 == lineFeed ? end + 2 : end + 1);
         }
         return Arrays.copyOf(starts, count);
     }
