@@ -210,7 +210,7 @@ public final class MarkdownOptions {
         private List<Delimiters> passthroughInline = List.of();
         private List<Delimiters> passthroughBlock = List.of();
         private int maxInlineNesting = 100;
-        private int maxBlocks = 100_000;
+        private int maxBlocks = 60_000;
         private int maxInlines = 300_000;
 
         private Builder() {
@@ -332,9 +332,9 @@ public final class MarkdownOptions {
         }
 
         /**
-         * How many blocks a page may have before the rest of it is shown as text; default 100,000, which only tables
-         * of numbers come near. The row of a table is one block, a footnote counts for four. A page of more than a million
-         * characters may have as many for each million.
+         * How many blocks a page may have before the rest of it is shown as text; default 60,000, which only tables
+         * of numbers and lists of words come near. The row of a table is one block, as is the term of a definition; a
+         * footnote counts for four, the definition of a link for two. A page of more than a million characters may have as many for each million.
          *
          * @param count at least 1
          * @return this
@@ -352,7 +352,7 @@ public final class MarkdownOptions {
          * How many inline elements a page may have, the stretches of text between them included; default 300,000, which no
          * page but a table of numbers comes near. A page of more than a million characters may have as many for each
          * million. A block with more than are left is shown as text; shorter ones behind it are not. A reference to a
-         * footnote counts for four.
+         * footnote counts for four, as does an address that is no link in brackets.
          *
          * @param count at least 1
          * @return this

@@ -44,11 +44,29 @@ class MarkdownLimitsTest {
     }
 
     @Test
+    void linesAreNoTermsWhenThereAreMoreThanBlocksLeft() {
+        String text = "a\nb\nc\n: d\n";
+        assertThat(process(with(MarkdownOptions.hugo().toBuilder().maxBlocks(3)), text)
+                        .html())
+                .isEqualTo("<p>a\nb\nc\n: d</p>\n");
+        assertThat(process(with(MarkdownOptions.hugo().toBuilder().maxBlocks(4)), text)
+                        .html())
+                .startsWith("<dl>\n<dt>a</dt>\n<dt>b</dt>\n<dt>c</dt>\n<dd>d");
+    }
+
+    @Test
+    void termsAreBlocks() {
+        ContentPipeline seven = with(MarkdownOptions.hugo().toBuilder().maxBlocks(7));
+        assertThat(process(seven, "a\nb\n: c\n\n*d*\n").html()).endsWith("<p><em>d</em></p>\n");
+        assertThat(process(seven, "a\nb\nc\n: d\n\n*e*\n").html()).endsWith("<p>*e*</p>\n");
+    }
+
+    @Test
     void tooManyBlocks() {
-        Content<?> content = process(STANDARD, "a\n\n".repeat(100_000) + "the <rest>\n");
+        Content<?> content = process(STANDARD, "a\n\n".repeat(60_000) + "the <rest>\n");
         assertThat(content.diagnostics()).singleElement().satisfies(d -> {
             assertThat(d.code()).isEqualTo("limit.blocks");
-            assertThat(d.position().line()).isEqualTo(200_001);
+            assertThat(d.position().line()).isEqualTo(120_001);
         });
         assertThat(content.html()).endsWith("<p>a</p>\n<p>the &lt;rest&gt;</p>\n");
     }

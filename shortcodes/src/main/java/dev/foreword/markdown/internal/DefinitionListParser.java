@@ -60,7 +60,14 @@ final class DefinitionListParser extends AbstractBlockParser {
                 && !(before instanceof Paragraph paragraph && (inParagraph || isText(state, paragraph)))) {
             return BlockStart.none();
         }
-        return start(state, !inParagraph && isBlankBefore(state, before), null);
+        int lines = inParagraph ? parent.getBlockContent().getLineCount() : termLines(before);
+        return state instanceof PageDocumentParser page && page.hasRoomFor(lines)
+                ? start(state, !inParagraph && isBlankBefore(state, before), null)
+                : BlockStart.none();
+    }
+
+    private static int termLines(Node before) {
+        return before instanceof Paragraph paragraph ? paragraph.getLineCount() : 0;
     }
 
     /** A definition of the terms on the lines; if null, of those in the paragraph before it. */

@@ -31,6 +31,9 @@ final class InlineScanner {
     /** How many elements a reference to a note counts for: it is numbered, and the note links back to it. */
     private static final int REFERENCE = 4;
 
+    /** How many an address counts for: it is as large as so many stretches of text. */
+    private static final int ADDRESS = 4;
+
     private final InlineContext context;
     private final MarkdownOptions options;
     private final BlockText text;
@@ -372,6 +375,7 @@ final class InlineScanner {
     }
 
     private Node address(boolean mail, int open, int start, int end, int close) {
+        tokens.addWeight(ADDRESS - 1);
         BasedSequence address = text.slice(start, end);
         // A bare one has empty marks, which stand where it does: before it may be an indentation.
         BasedSequence opening = open == start ? address.subSequence(0, 0) : text.slice(open, start);

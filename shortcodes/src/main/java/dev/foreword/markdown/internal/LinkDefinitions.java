@@ -21,7 +21,7 @@ final class LinkDefinitions {
      * @return how many lines they take; all of them when nothing of the paragraph is left
      */
     static int countLines(List<BasedSequence> lines, LinkReferences references) {
-        if (lines.isEmpty() || !startsWithBracket(lines.get(0))) {
+        if (!mayBegin(lines)) {
             return 0;
         }
         Scanner scanner = new Scanner(lines, references);
@@ -29,6 +29,11 @@ final class LinkDefinitions {
             // The scanner counts.
         }
         return scanner.linesTaken;
+    }
+
+    /** Whether a paragraph of these lines may begin with a definition. */
+    static boolean mayBegin(List<BasedSequence> lines) {
+        return !lines.isEmpty() && startsWithBracket(lines.get(0));
     }
 
     private static boolean startsWithBracket(BasedSequence line) {

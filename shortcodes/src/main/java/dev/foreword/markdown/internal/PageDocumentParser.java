@@ -1,5 +1,6 @@
 package dev.foreword.markdown.internal;
 
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.util.Parsing;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.parser.InlineParser;
@@ -45,6 +46,9 @@ final class PageDocumentParser implements ParserState {
 
     /** A note is numbered, listed and linked, and each that nobody sees is reported. */
     private static final int NOTE = 4;
+
+    /** The definition of a link is an entry in a map. */
+    private static final int DEFINITION = 2;
 
     private final BlockStarts starts;
     private final LeafBlocks leaves;
@@ -95,6 +99,13 @@ final class PageDocumentParser implements ParserState {
     /** Takes something into account that is as large as so many blocks. */
     void count(int blocks) {
         count += blocks;
+    }
+
+    /** Whether the page may have so many more blocks, which then are counted. */
+    boolean hasRoomFor(int blocks) {
+        boolean room = blocks <= room();
+        count += room ? blocks : 0;
+        return room;
     }
 
     private void readLine() {
@@ -259,6 +270,9 @@ final class PageDocumentParser implements ParserState {
         }
         parser.closeBlock(this);
         parser.finalizeClosedBlock();
+        if (block instanceof Paragraph paragraph && LinkDefinitions.mayBegin(paragraph.getContentLines())) {
+            count(DEFINITION - 1);
+        }
         while (block.getNext() instanceof BlankLine next && next.getEndOffset() <= block.getEndOffset()) {
             next.unlink();
         }

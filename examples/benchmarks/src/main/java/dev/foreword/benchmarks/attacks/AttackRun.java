@@ -32,8 +32,13 @@ final class AttackRun {
     /** Short attacks say little, and would be rendered very often. */
     private static final int MOST_RUNS = 20;
 
-    /** What takes so long in all need not be rendered again; the others, which are not judged, are measured in less time. */
+    /** What takes so long in all need not be rendered again. */
     private static final long ENOUGH_NANOS = 1_000_000_000L;
+
+    /** The others are not judged, and are measured in less time. */
+    private static final int PEERS_SHARE = 16;
+
+    private static final int WARM_PAGES = 100;
 
     /** A run that takes longer than this has no end worth waiting for. */
     private static final long TOO_LONG_NANOS = 3_000_000_000L;
@@ -82,7 +87,7 @@ final class AttackRun {
     }
 
     private static void warmUp(Engine engine) {
-        for (int seed = 0; seed < 100; seed++) {
+        for (int seed = 0; seed < WARM_PAGES; seed++) {
             String page = MixedAttacks.byChance(seed, 3_000);
             onSmallStack(() -> {
                 engine.render(page);
@@ -94,7 +99,7 @@ final class AttackRun {
     private static Outcome measure(Engine engine, Attack attack, int length) {
         String page = attack.page(length);
         int warmRuns = Math.min(MOST_RUNS, WARM_CHARACTERS / length);
-        long enough = engine == Engine.FOREWORD ? ENOUGH_NANOS : ENOUGH_NANOS / 5;
+        long enough = engine == Engine.FOREWORD ? ENOUGH_NANOS : ENOUGH_NANOS / PEERS_SHARE;
         long warm = 0;
         for (int i = 0; i < warmRuns && warm < enough / 10; i++) {
             warm += render(engine, page);

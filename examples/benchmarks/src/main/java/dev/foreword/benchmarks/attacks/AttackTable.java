@@ -27,7 +27,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class AttackTable {
 
-    private static final int PEERS_MINUTES = 14;
+    private static final int PEERS_MINUTES = 20;
 
     private final Map<Engine, Victim> victims = new EnumMap<>(Engine.class);
     private final Map<Engine, List<Row>> rows = new EnumMap<>(Engine.class);

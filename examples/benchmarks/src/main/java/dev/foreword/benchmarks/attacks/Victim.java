@@ -38,7 +38,8 @@ final class Victim implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        if (!outcome.isMeasured()) {
+        // Whoever only overflowed its stack goes on, and need not be warmed up again.
+        if (!outcome.isMeasured() && !outcome.fault().equals(Outcome.OVERFLOW)) {
             close();
         }
         return outcome;
