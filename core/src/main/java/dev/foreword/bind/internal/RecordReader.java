@@ -35,6 +35,9 @@ public final class RecordReader extends ValueReader {
     /** Filled in last, since a record may contain itself. */
     private @Nullable Plan plan;
 
+    /** Those of the plan: the loop over them is where binding spends its time. */
+    private Component[] components = {};
+
     RecordReader(Class<?> type, RecordConstructor constructor) {
         this.type = type;
         this.constructor = constructor;
@@ -61,6 +64,7 @@ public final class RecordReader extends ValueReader {
 
     void complete(Plan finished) {
         plan = finished;
+        components = finished.components().toArray(Component[]::new);
     }
 
     Plan plan() {
@@ -119,10 +123,10 @@ public final class RecordReader extends ValueReader {
         }
         KeyTable.Choice choice = plan.keys().choose(mapping, tag);
         List<Entry> unknown = new ArrayList<>(plan.rest() < 0 ? choice.unknown() : List.of());
-        Object[] arguments = new Object[plan.components().size()];
+        Object[] arguments = new Object[components.length];
         boolean complete = true;
-        for (int i = 0; i < arguments.length; i++) {
-            Component component = plan.components().get(i);
+        for (int i = 0; i < components.length; i++) {
+            Component component = components[i];
             Entry entry = choice.entries[i];
             if (i == plan.rest()) {
                 Mapping others = new Mapping(choice.unknown(), mapping.span());

@@ -20,7 +20,7 @@ final class RepeatedKeys {
     private final SourceText source;
     private final List<Diagnostic> diagnostics;
     private final @Nullable Scalar[] few = new Scalar[2 * FEW];
-    private final Map<String, Scalar> many = new HashMap<>();
+    private @Nullable Map<String, Scalar> many;
     private int count;
     private int reports;
 
@@ -53,13 +53,16 @@ final class RepeatedKeys {
     }
 
     private @Nullable Scalar putMany(Scalar key) {
-        if (many.isEmpty()) {
+        Map<String, Scalar> all = many;
+        if (all == null) {
+            all = new HashMap<>();
+            many = all;
             for (Scalar one : few) {
                 if (one != null) {
-                    many.put(one.text(), one);
+                    all.put(one.text(), one);
                 }
             }
         }
-        return many.put(key.text(), key);
+        return all.put(key.text(), key);
     }
 }

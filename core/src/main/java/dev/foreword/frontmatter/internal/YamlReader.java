@@ -217,11 +217,25 @@ final class YamlReader {
     }
 
     private Scalar key(Event event) {
+        if (event instanceof ScalarEvent scalar && isWord(scalar)) {
+            return new Scalar(scalar.getValue(), Kind.STRING, span(event));
+        }
         boolean isText = event instanceof ScalarEvent || event instanceof AliasEvent;
         if (isText && node(event) instanceof Scalar key) {
             return key.kind() == Kind.STRING ? key : new Scalar(key.text(), Kind.STRING, key.span());
         }
         throw new Unreadable(YamlErrors.keyIsNoText(source, block(), span(event)));
+    }
+
+    /** A key as nearly all are: nothing about it can be doubtful. */
+    private static boolean isWord(ScalarEvent key) {
+        String text = key.getValue();
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
+        return (first >= 'a' && first <= 'z' || first >= 'A' && first <= 'Z')
+                && key.isPlain()
+                && key.getAnchor() == null
+                && key.getTag() == null
+                && key.getEndMark().getIndex() - key.getStartMark().getIndex() == text.length();
     }
 
     private void enter(Event event) {
