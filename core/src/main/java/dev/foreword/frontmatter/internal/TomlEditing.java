@@ -170,7 +170,9 @@ final class TomlEditing implements Editing {
             return insertBehind(kept.get(index), assignment);
         }
         // The block itself: its end, or its beginning, if that is where the first table stands.
-        return List.of(Edit.insert(kept.isEmpty() || index >= 0 ? data.end() : data.start(), assignment));
+        boolean first = !kept.isEmpty() && index < 0;
+        boolean marked = source.text().startsWith("\uFEFF", data.start());
+        return List.of(Edit.insert(first ? data.start() + (marked ? 1 : 0) : data.end(), assignment));
     }
 
     private List<Edit> insertBehind(Statement statement, String assignment) {
