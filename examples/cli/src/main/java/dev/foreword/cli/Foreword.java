@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,16 +37,6 @@ import picocli.CommandLine.Spec;
         description = "Reads Hugo-flavoured Markdown: front matter, shortcodes, footnotes.",
         mixinStandardHelpOptions = true,
         versionProvider = Foreword.Version.class,
-        subcommands = {
-            RenderCommand.class,
-            InspectCommand.class,
-            CheckCommand.class,
-            EditCommand.class,
-            SchemaCommand.class,
-            ShortcodesCommand.class,
-            CompletionCommand.class,
-            CommandLine.HelpCommand.class
-        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  foreword render                      the sample site, into target/site",
@@ -64,6 +58,11 @@ public final class Foreword implements Runnable {
     static final int OK = 0;
     static final int CONTENT_ERRORS = 1;
     static final int FAILED = 2;
+
+    /** In the order of the help. */
+    private static final Map<String, Class<?>> COMMANDS = commands();
+
+    private static final Set<String> ABOUT_OTHERS = Set.of("completion", "help");
 
     private final Ink outInk;
     private final Ink errInk;
@@ -106,7 +105,7 @@ public final class Foreword implements Runnable {
 
     static int run(PrintWriter out, PrintWriter err, Ink outInk, Ink errInk, String... args) {
         boolean coloured = outInk == Ink.COLOURED && errInk == Ink.COLOURED;
-        int status = new CommandLine(new Foreword(outInk, errInk))
+        int status = commandLine(new Foreword(outInk, errInk), args.length == 0 ? "" : args[0])
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
@@ -128,6 +127,31 @@ public final class Foreword implements Runnable {
             return FAILED;
         }
         return status;
+    }
+
+    private static Map<String, Class<?>> commands() {
+        Map<String, Class<?>> commands = new LinkedHashMap<>();
+        commands.put("render", RenderCommand.class);
+        commands.put("inspect", InspectCommand.class);
+        commands.put("check", CheckCommand.class);
+        commands.put("edit", EditCommand.class);
+        commands.put("schema", SchemaCommand.class);
+        commands.put("shortcodes", ShortcodesCommand.class);
+        commands.put("completion", CompletionCommand.class);
+        commands.put("help", CommandLine.HelpCommand.class);
+        return Collections.unmodifiableMap(commands);
+    }
+
+    /** picocli takes longer to look at all commands than one of them takes for a page; so it sees only what is called. */
+    private static CommandLine commandLine(Foreword foreword, String called) {
+        boolean one = COMMANDS.containsKey(called) && !ABOUT_OTHERS.contains(called);
+        CommandLine line = new CommandLine(foreword);
+        COMMANDS.forEach((name, command) -> {
+            if (!one || name.equals(called)) {
+                line.addSubcommand(command);
+            }
+        });
+        return line;
     }
 
     /** What is wrong stays in sight: of a command's help, which is long, there is only how it is called. */
