@@ -11,14 +11,14 @@ package dev.foreword.shortcode;
  * @param nesting how deep calls may be nested: at least 1, by default 100; deeper ones are reported as
  *     {@code limit.shortcode-nesting}. Code that walks the tree by recursion needs a stack for as many levels
  * @param tags how many tags, opening and closing ones, a text of up to a million characters may have, and a longer one for
- *     each million: at least 1, by default 8,000; more are reported as {@code limit.shortcodes}
+ *     each million: at least 1, by default 5,000; more are reported as {@code limit.shortcodes}
  * @param arguments how many arguments a tag may have: at least 1, by default 1,000; more are reported as
  *     {@code limit.arguments}
  */
 public record ShortcodeLimits(int nesting, int tags, int arguments) {
 
     private static final int NESTING = 100;
-    private static final int TAGS = 8_000;
+    private static final int TAGS = 5_000;
     private static final int ARGUMENTS = 1_000;
 
     /**

@@ -56,6 +56,11 @@ record InlineContext(
         return linkify ? withAddresses : plain;
     }
 
+    /** Whether nothing can begin with a character, be it an element, an address or a fragment. */
+    boolean isPlain(char c) {
+        return c < plain.length ? !plain[c] && c != '@' && c != ':' && c != '.' : !FragmentMarker.isStart(c);
+    }
+
     private static boolean[] table(String characters) {
         boolean[] table = new boolean[128];
         for (int i = 0; i < characters.length(); i++) {

@@ -1,5 +1,6 @@
 package dev.foreword.markdown.internal;
 
+import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.util.Parsing;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
@@ -46,6 +47,9 @@ final class PageDocumentParser implements ParserState {
 
     /** A note is numbered, listed and linked, and each that nobody sees is reported. */
     private static final int NOTE = 4;
+
+    /** A heading has an id, and its text once more. */
+    private static final int HEADING = 2;
 
     /** The definition of a link is an entry in a map. */
     private static final int DEFINITION = 2;
@@ -281,7 +285,8 @@ final class PageDocumentParser implements ParserState {
     @Override
     public void blockParserAdded(BlockParser parser) {
         leaves.add(parser.getBlock());
-        count(parser.getBlock() instanceof FootnoteBlock ? NOTE : 1);
+        Block block = parser.getBlock();
+        count(block instanceof FootnoteBlock ? NOTE : block instanceof Heading ? HEADING : 1);
     }
 
     @Override

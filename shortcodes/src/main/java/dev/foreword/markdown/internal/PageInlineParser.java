@@ -1,6 +1,7 @@
 package dev.foreword.markdown.internal;
 
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Document;
@@ -97,14 +98,39 @@ public final class PageInlineParser {
         pending.sort(Comparator.comparingInt(Pending::offset));
         boolean hasNotes = !FootnoteDefinitions.of(document).isEmpty();
         for (Pending p : hasNotes ? inOrderOfReading() : pending) {
-            if (p.lines.isEmpty()) {
-                read(context, document, p.block, BlockText.of(p.content));
-            } else {
+            if (!p.lines.isEmpty()) {
                 // Most have one line, and flexmark's lists have room for ten.
                 ((Paragraph) p.block).setContentLines(List.copyOf(p.lines));
-                read(context, document, p.block, BlockText.ofLines(p.lines));
+            }
+            BasedSequence line = p.lines.isEmpty() ? p.content : p.lines.get(0);
+            if (p.lines.size() <= 1 && line instanceof TextSequence text && readPlain(context, text, p.block)) {
+                continue;
+            }
+            read(context, document, p.block, p.lines.isEmpty() ? BlockText.of(line) : BlockText.ofLines(p.lines));
+        }
+    }
+
+    /** Whether a line is text and nothing else, which then is in the block: so are most cells and items. */
+    private boolean readPlain(InlineContext context, TextSequence line, Node block) {
+        int start = 0;
+        int end = line.length();
+        while (end > 0 && CharClass.isBlank(line.charAt(end - 1))) {
+            end--;
+        }
+        while (start < end && CharClass.isBlank(line.charAt(start))) {
+            start++;
+        }
+        for (int i = start; i < end; i++) {
+            if (!context.isPlain(line.charAt(i))) {
+                return false;
             }
         }
+        if (start == end || left == 0) {
+            return start == end;
+        }
+        left--;
+        block.appendChild(new Text(line.subSequence(start, end)));
+        return true;
     }
 
     /** The order of the page, but for notes: goldmark reads all of them where the first one stands. */
