@@ -84,7 +84,7 @@ final class FenceAdvice {
                 && line.chars().allMatch(c -> "-+=*_~.\u2014\u2013\u2212".indexOf(c) >= 0);
     }
 
-    /** {@code ----} and {@code --- yaml} open a block too, but the rest of the line belongs to the data, which is no data then. */
+    /** {@code ----}, {@code --- yaml} and a delimiter with what nobody sees behind it open a block too, but the rest of the line belongs to the data, which is no data then. */
     static Optional<Diagnostic> longFence(SourceText source, Block block) {
         int behind = block.span().start() + 3;
         String text = source.text();
@@ -100,6 +100,15 @@ final class FenceAdvice {
                     .message("the line that opens the front matter is too long"));
         }
         String rest = text.substring(behind, Math.max(behind, line.end())).strip();
+        Optional<String> hidden =
+                Invisible.in(rest).filter(name -> Invisible.without(rest).isEmpty());
+        if (hidden.isPresent()) {
+            return Optional.of(Diagnostic.error("front-matter.delimiter", source, new Span(behind, line.end()))
+                    .fix(Fix.of("write " + delimiter, line, delimiter).safe())
+                    .help("write it anew: " + delimiter)
+                    .message("expected nothing behind \"" + delimiter + "\", found " + hidden.get()
+                            + ", which nobody sees"));
+        }
         if (!rest.equalsIgnoreCase("yaml") && !rest.equalsIgnoreCase("yml") && !rest.equalsIgnoreCase("toml")) {
             return Optional.empty();
         }

@@ -2,10 +2,17 @@ package dev.foreword.frontmatter.internal;
 
 import dev.foreword.bind.BindContext;
 import dev.foreword.data.DataNode;
+import dev.foreword.data.DataNode.Mapping;
 import dev.foreword.data.DataNode.Scalar;
+import dev.foreword.data.DataNode.Sequence;
 import dev.foreword.text.Diagnostic;
 import dev.foreword.text.Fix;
 import dev.foreword.text.internal.Invisible;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Set;
 
 /** What is told of values that Hugo makes something else of, and of keys that look like others. */
 final class HugoDoubts {
@@ -19,8 +26,33 @@ final class HugoDoubts {
         this.context = context;
     }
 
+    /** Those of nested mappings as well; each once, for all the aliases that stand for it. */
+    void keys(Mapping mapping) {
+        mapping.byKey().values().forEach(entry -> key(entry.key()));
+        Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<DataNode> left = new ArrayDeque<>();
+        mapping.entries().forEach(entry -> addBelow(entry.value(), left));
+        while (!left.isEmpty()) {
+            DataNode node = left.removeLast();
+            if (node instanceof Sequence list && seen.add(list.items())) {
+                list.items().forEach(item -> addBelow(item, left));
+            } else if (node instanceof Mapping map && seen.add(map.entries())) {
+                map.entries().forEach(entry -> {
+                    key(entry.key());
+                    addBelow(entry.value(), left);
+                });
+            }
+        }
+    }
+
+    private static void addBelow(DataNode node, Deque<DataNode> nodes) {
+        if (!(node instanceof Scalar)) {
+            nodes.add(node);
+        }
+    }
+
     /** Any key is welcome, so nobody would hear that {@code draft} with a zero-width space is not {@code draft}. */
-    void key(Scalar key) {
+    private void key(Scalar key) {
         Invisible.in(key.text()).ifPresent(hidden -> {
             String seen = Invisible.without(key.text());
             Diagnostic.Builder doubt = Diagnostic.warning("data.invisible", context.source(), key.span());

@@ -46,7 +46,7 @@ public final class HugoFields {
                 context.report(OtherSpelling.of(entry.key(), winner.key(), context.source(), "key"));
             }
         }
-        mapping.byKey().values().forEach(entry -> doubts.key(entry.key()));
+        doubts.keys(mapping);
     }
 
     /** Hugo's {@code maps.PrepareParams}: a key that is not in lower case wins over one that is, then the last. */

@@ -7,6 +7,7 @@ import dev.foreword.text.Diagnostic;
 import dev.foreword.text.DiagnosticReport;
 import dev.foreword.text.Fix;
 import dev.foreword.text.SourceText;
+import dev.foreword.text.Spelling;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -233,6 +235,15 @@ final class CheckCommand implements Callable<Integer> {
                         spec.commandLine(),
                         "--ignore: expected a code such as html.raw-omitted or an area such as hugo.*, found \"" + code
                                 + "\"");
+            }
+            Set<String> known = KnownCodes.withAreas();
+            if (!known.contains(code)) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "--ignore: there is no code " + code
+                                + Spelling.nearest(code, known)
+                                        .map(near -> "; did you mean " + near + "?")
+                                        .orElse(""));
             }
         }
     }

@@ -82,6 +82,13 @@ class CheckCommandTest {
         assertThat(wrong.err())
                 .contains("--ignore: expected a code such as html.raw-omitted or an area such as hugo.*, found"
                         + " \"footnotes\"");
+        Run unknown = foreword("check", page, "--ignore", "footnote.unsued");
+        assertThat(unknown.status()).isEqualTo(Foreword.FAILED);
+        assertThat(unknown.err()).contains("--ignore: there is no code footnote.unsued; did you mean footnote.unused?");
+        assertThat(foreword("check", page, "--ignore", "footnotes.*").err())
+                .contains("--ignore: there is no code footnotes.*; did you mean footnote.*?");
+        assertThat(foreword("check", page, "--ignore", "nothing.like-that").err())
+                .contains("--ignore: there is no code nothing.like-that" + System.lineSeparator());
     }
 
     @Test
