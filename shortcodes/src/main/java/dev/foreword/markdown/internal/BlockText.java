@@ -15,6 +15,8 @@ import java.util.List;
  */
 final class BlockText implements CharSequence {
 
+    static final BlockText EMPTY = new BlockText(BasedSequence.NULL, 0);
+
     private final BasedSequence base;
     private char[] chars;
     private int length;

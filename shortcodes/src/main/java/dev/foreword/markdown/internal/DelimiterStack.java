@@ -25,6 +25,11 @@ final class DelimiterStack {
         return top;
     }
 
+    /** Makes room for the next block; one stack serves a whole document. */
+    void clear() {
+        top = null;
+    }
+
     void push(Delimiter delimiter) {
         delimiter.previous = top;
         if (top != null) {

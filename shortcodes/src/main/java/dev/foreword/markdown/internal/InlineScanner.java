@@ -36,14 +36,15 @@ final class InlineScanner {
 
     private final InlineContext context;
     private final MarkdownOptions options;
-    private final BlockText text;
-    private final char[] chars;
-    private final boolean tableCell;
+    private BlockText text = BlockText.EMPTY;
+    private char[] chars = text.array();
+    private boolean tableCell;
     private final InlineTokens tokens;
     private final DelimiterStack delimiters = new DelimiterStack();
-    private final boolean linkify;
-    private final boolean[] special;
-    private final @Nullable PassthroughSyntax passthrough;
+    private boolean linkify;
+    private boolean[] special;
+    private final boolean passes;
+    private @Nullable PassthroughSyntax passthrough;
     private @Nullable AddressSyntax addresses;
     private @Nullable HtmlSyntax html;
     private @Nullable BacktickRuns backticks;
@@ -58,25 +59,39 @@ final class InlineScanner {
     /** Where the text begins that is in no token yet. */
     private int textStart;
 
-    InlineScanner(InlineContext context, BlockText text, boolean tableCell) {
+    /** For all blocks of a document, one after another. */
+    InlineScanner(InlineContext context) {
         this.context = context;
         this.options = context.options();
-        this.text = text;
-        this.chars = text.array();
-        this.tableCell = tableCell;
-        this.linkify = options.has(MarkdownFeature.LINKIFY) && AddressSyntax.mayHold(chars);
-        this.special = context.specialCharacters(linkify);
         this.tokens = context.tokens();
-        this.passthrough = options.passthroughInline().isEmpty()
-                        && options.passthroughBlock().isEmpty()
-                ? null
-                : new PassthroughSyntax(options, chars);
+        this.special = context.specialCharacters(false);
+        this.passes = !options.passthroughInline().isEmpty()
+                || !options.passthroughBlock().isEmpty();
+    }
+
+    private void start(BlockText block, boolean cell) {
+        text = block;
+        chars = block.array();
+        tableCell = cell;
+        linkify = options.has(MarkdownFeature.LINKIFY) && AddressSyntax.mayHold(chars);
+        special = context.specialCharacters(linkify);
+        passthrough = passes ? new PassthroughSyntax(options, chars) : null;
+        addresses = null;
+        html = null;
+        backticks = null;
+        linkEnds = null;
+        bracket = null;
+        links = 0;
+        position = 0;
+        textStart = 0;
         tokens.clear();
+        delimiters.clear();
         context.typographer().startBlock();
     }
 
     /** The tokens; they are good until the next block is scanned. With more than {@code most} of them it stops. */
-    InlineTokens scan(int most) {
+    InlineTokens scan(BlockText block, boolean cell, int most) {
+        start(block, cell);
         startOfText();
         while (position < chars.length && tokens.weight() <= most) {
             char c = chars[position];
@@ -93,7 +108,7 @@ final class InlineScanner {
         return tokens;
     }
 
-    /** The whole block as text in which nothing but fragments is an element. */
+    /** The whole block at hand as text in which nothing but fragments is an element. */
     InlineTokens scanAsText() {
         tokens.clear();
         position = 0;

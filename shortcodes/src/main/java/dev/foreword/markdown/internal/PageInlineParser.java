@@ -94,6 +94,7 @@ public final class PageInlineParser {
             return;
         }
         InlineContext context = InlineContext.of(options, document);
+        InlineScanner scanner = new InlineScanner(context);
         left = MarkdownEngine.forLength(options.maxInlines(), document.getTextLength());
         pending.sort(Comparator.comparingInt(Pending::offset));
         boolean hasNotes = !FootnoteDefinitions.of(document).isEmpty();
@@ -106,7 +107,7 @@ public final class PageInlineParser {
             if (p.lines.size() <= 1 && line instanceof TextSequence text && readPlain(context, text, p.block)) {
                 continue;
             }
-            read(context, document, p.block, p.lines.isEmpty() ? BlockText.of(line) : BlockText.ofLines(p.lines));
+            read(scanner, document, p.block, p.lines.isEmpty() ? BlockText.of(line) : BlockText.ofLines(p.lines));
         }
     }
 
@@ -150,12 +151,11 @@ public final class PageInlineParser {
         return block.getAncestorOfType(FootnoteBlock.class) != null;
     }
 
-    private void read(InlineContext context, Document document, Node block, BlockText text) {
+    private void read(InlineScanner scanner, Document document, Node block, BlockText text) {
         if (text.isEmpty()) {
             return;
         }
-        InlineScanner scanner = new InlineScanner(context, text, block instanceof TableCell);
-        InlineTokens tokens = scanner.scan(left);
+        InlineTokens tokens = scanner.scan(text, block instanceof TableCell, left);
         if (tokens.weight() > left) {
             tokens = scanner.scanAsText();
             List<Span> tooMany = TOO_MANY.get(document);

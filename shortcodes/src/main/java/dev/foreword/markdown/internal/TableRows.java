@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** The cells of a table row, by goldmark's rules: a pipe splits, unless a backslash stands before it. */
 final class TableRows {
 
+    /** Of more columns there is no table: all of them would be made at once, whatever room the page has. */
+    private static final int MAX_COLUMNS = 10_000;
+
     private TableRows() {}
 
     /** The alignments in a row of dashes (an entry is null for none), or null when the line is no such row. */
@@ -52,7 +55,7 @@ final class TableRows {
                             : left ? TableCell.Alignment.LEFT : right ? TableCell.Alignment.RIGHT : null);
             at = cellEnd + 1;
         }
-        return alignments.isEmpty() ? null : alignments;
+        return alignments.isEmpty() || alignments.size() > MAX_COLUMNS ? null : alignments;
     }
 
     /** How many cells the row has. */
