@@ -171,6 +171,29 @@ class MarkdownLimitsTest {
                 .isEmpty();
     }
 
+    /** Whether notes are used is not known where a part of the page has not been read. */
+    @Test
+    void notesOfAPageThatIsNotReadToItsEnd() {
+        ContentPipeline few =
+                with(MarkdownOptions.hugo().toBuilder().maxBlocks(6).maxInlines(12));
+        assertThat(process(few, "[^1]: a\n\nb\n\nc\n\nd[^1]\n").diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly("limit.blocks");
+        assertThat(process(few, "a[^1]\n\nb\n\nc\n\nd\n\ne\n\nf\n\n[^1]: g\n").diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly("limit.blocks");
+        assertThat(process(few, "[^1]: a\n\n*a* *b* *c* *d* *e* *f* *g* [^1]\n").diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly("limit.inlines");
+        // Every note has been read, though.
+        assertThat(process(few, "*a* *b* *c* *d* *e* *f* *g*\n\n[^1]\n").diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly("limit.inlines", "footnote.undefined");
+        assertThat(process(few, "[^1]: a\n\nb\n").diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly("footnote.unused");
+    }
+
     @Test
     void rowsAndNotesCount() {
         ContentPipeline pipeline = with(MarkdownOptions.hugo().toBuilder().maxBlocks(5));

@@ -63,6 +63,9 @@ public final class WriterNotices implements Notices {
 
     @Override
     public void tooManyBlocks(Span rest) {
+        // What is not read may refer to notes, and define them.
+        diagnostics.removeIf(
+                found -> found.code().equals("footnote.unused") || found.code().equals("footnote.undefined"));
         diagnostics.add(Diagnostic.error("limit.blocks", source, map.span(rest.start(), rest.end()))
                 .help("split the page")
                 .message("the page has too many blocks; what follows is shown as text"));
@@ -70,6 +73,7 @@ public final class WriterNotices implements Notices {
 
     @Override
     public void tooManyInlines(Span first) {
+        diagnostics.removeIf(found -> found.code().equals("footnote.unused"));
         diagnostics.add(Diagnostic.error("limit.inlines", source, map.span(first.start(), first.end()))
                 .help("split the page")
                 .message("the page has too many links, emphases and the like; this block is shown as text"));
