@@ -210,7 +210,7 @@ public final class MarkdownOptions {
         private List<Delimiters> passthroughInline = List.of();
         private List<Delimiters> passthroughBlock = List.of();
         private int maxInlineNesting = 100;
-        private int maxBlocks = 50_000;
+        private int maxBlocks = 55_000;
         private int maxInlines = 300_000;
 
         private Builder() {
@@ -332,7 +332,7 @@ public final class MarkdownOptions {
         }
 
         /**
-         * How many blocks a page may have before the rest of it is shown as text; default 50,000, which only tables
+         * How many blocks a page may have before the rest of it is shown as text; default 55,000, which only tables
          * of numbers and lists of words come near. The row of a table is one block, as is the term of a definition; a
          * footnote counts for four, a heading and the definition of a link for two. A page of more than a million characters may have as many for each million.
          *

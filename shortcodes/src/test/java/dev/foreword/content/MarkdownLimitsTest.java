@@ -71,10 +71,10 @@ class MarkdownLimitsTest {
 
     @Test
     void tooManyBlocks() {
-        Content<?> content = process(STANDARD, "a\n\n".repeat(50_000) + "the <rest>\n");
+        Content<?> content = process(STANDARD, "a\n\n".repeat(55_000) + "the <rest>\n");
         assertThat(content.diagnostics()).singleElement().satisfies(d -> {
             assertThat(d.code()).isEqualTo("limit.blocks");
-            assertThat(d.position().line()).isEqualTo(100_001);
+            assertThat(d.position().line()).isEqualTo(110_001);
         });
         assertThat(content.html()).endsWith("<p>a</p>\n<p>the &lt;rest&gt;</p>\n");
     }
