@@ -28,6 +28,7 @@ public final class MarkdownOptions {
     private final List<Delimiters> passthroughInline;
     private final List<Delimiters> passthroughBlock;
     private final int maxInlineNesting;
+    private final int maxBlockNesting;
     private final int maxBlocks;
     private final int maxInlines;
 
@@ -40,6 +41,7 @@ public final class MarkdownOptions {
         this.passthroughInline = builder.passthroughInline;
         this.passthroughBlock = builder.passthroughBlock;
         this.maxInlineNesting = builder.maxInlineNesting;
+        this.maxBlockNesting = builder.maxBlockNesting;
         this.maxBlocks = builder.maxBlocks;
         this.maxInlines = builder.maxInlines;
     }
@@ -103,6 +105,7 @@ public final class MarkdownOptions {
         builder.passthroughInline = passthroughInline;
         builder.passthroughBlock = passthroughBlock;
         builder.maxInlineNesting = maxInlineNesting;
+        builder.maxBlockNesting = maxBlockNesting;
         builder.maxBlocks = maxBlocks;
         builder.maxInlines = maxInlines;
         return builder;
@@ -182,6 +185,15 @@ public final class MarkdownOptions {
     }
 
     /**
+     * How many quotes, lists, definitions and footnotes may stand in each other.
+     *
+     * @return 1 to 100
+     */
+    public int maxBlockNesting() {
+        return maxBlockNesting;
+    }
+
+    /**
      * How many blocks a page of up to a million characters may have.
      *
      * @return at least 1
@@ -202,6 +214,9 @@ public final class MarkdownOptions {
     /** Collects options; starts from Hugo's defaults. For one thread. */
     public static final class Builder {
 
+        /** What walks flexmark's tree may recurse; the stacks of others are not ours to fill. */
+        private static final int MOST_BLOCK_NESTING = 100;
+
         private EnumSet<MarkdownFeature> features = EnumSet.noneOf(MarkdownFeature.class);
         private IdStyle idStyle = IdStyle.GITHUB;
         private EastAsianLineBreaks lineBreaks = EastAsianLineBreaks.KEEP;
@@ -210,6 +225,7 @@ public final class MarkdownOptions {
         private List<Delimiters> passthroughInline = List.of();
         private List<Delimiters> passthroughBlock = List.of();
         private int maxInlineNesting = 100;
+        private int maxBlockNesting = MOST_BLOCK_NESTING;
         private int maxBlocks = 55_000;
         private int maxInlines = 300_000;
 
@@ -328,6 +344,24 @@ public final class MarkdownOptions {
                 throw new IllegalArgumentException("maxInlineNesting must be at least 1, not " + depth);
             }
             maxInlineNesting = depth;
+            return this;
+        }
+
+        /**
+         * How many quotes, lists, definitions and footnotes may stand in each other before the marks of the rest are shown
+         * as text; a list and its item are two. Default 100, which no real page comes near, and which is the most: the tree
+         * of a page is for others to walk, whose walks may recurse.
+         *
+         * @param depth 1 to 100
+         * @return this
+         * @throws IllegalArgumentException when it is less or more
+         */
+        public Builder maxBlockNesting(int depth) {
+            if (depth < 1 || depth > MOST_BLOCK_NESTING) {
+                throw new IllegalArgumentException(
+                        "maxBlockNesting must be 1 to " + MOST_BLOCK_NESTING + ", not " + depth);
+            }
+            maxBlockNesting = depth;
             return this;
         }
 

@@ -10,6 +10,7 @@ import dev.foreword.shortcode.ShortcodeLimits;
 import dev.foreword.shortcode.Shortcodes;
 import dev.foreword.text.Diagnostic;
 import dev.foreword.text.SourceText;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MarkdownLimitsTest {
@@ -254,6 +255,43 @@ class MarkdownLimitsTest {
     void tooDeepEmphasis() {
         Content<?> content = process(STANDARD, "*a _b ".repeat(60) + "c" + "_*".repeat(60));
         assertThat(content.diagnostics()).extracting(Diagnostic::code).containsExactly("limit.inline-nesting");
+    }
+
+    @Test
+    void tooDeepContainers() {
+        for (String mark : List.of("> ", "- ", "1. ")) {
+            Content<?> content = process(STANDARD, mark.repeat(120) + "a\n\nb *c*\n");
+            assertThat(content.diagnostics()).extracting(Diagnostic::code).containsExactly("limit.block-nesting");
+            assertThat(content.html()).endsWith("<p>b <em>c</em></p>\n");
+        }
+        Content<?> notes = process(STANDARD, "[^a]: ".repeat(120) + "a\n");
+        assertThat(notes.diagnostics()).extracting(Diagnostic::code).contains("limit.block-nesting");
+    }
+
+    @Test
+    void tooDeepContainersSayWhere() {
+        ContentPipeline shallow = with(MarkdownOptions.hugo().toBuilder().maxBlockNesting(2));
+        assertThat(process(shallow, "> > > a\n\n> > > b\n").diagnostics())
+                .extracting(Diagnostic::render)
+                .containsExactly("""
+                        page.md:1:5: warning: quotes, lists and the like nest too deep; marks of more are shown as text [limit.block-nesting]
+                          1 | > > > a
+                            |     ^
+                          help: take some of them apart""");
+        assertThat(process(shallow, "> > a\n").diagnostics()).isEmpty();
+        assertThatThrownBy(() -> MarkdownOptions.hugo().toBuilder().maxBlockNesting(101))
+                .hasMessage("maxBlockNesting must be 1 to 100, not 101");
+    }
+
+    @Test
+    void aTableThatIsTooWide() {
+        String row = "|a".repeat(10_001) + "|\n" + "|-".repeat(10_001) + "|\n";
+        Content<?> content = process(STANDARD, row + "\nb *c*\n");
+        assertThat(content.diagnostics()).extracting(Diagnostic::code).containsExactly("limit.columns");
+        assertThat(content.html()).startsWith("<p>|a|a").endsWith("<p>b <em>c</em></p>\n");
+        assertThat(process(STANDARD, row.replace("|a|a", "|a").replace("|-|-", "|-"))
+                        .diagnostics())
+                .isEmpty();
     }
 
     @Test

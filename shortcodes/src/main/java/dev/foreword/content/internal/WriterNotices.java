@@ -80,6 +80,20 @@ public final class WriterNotices implements Notices {
     }
 
     @Override
+    public void tooDeepBlocks(Span first) {
+        diagnostics.add(Diagnostic.warning("limit.block-nesting", source, map.span(first.start(), first.end()))
+                .help("take some of them apart")
+                .message("quotes, lists and the like nest too deep; marks of more are shown as text"));
+    }
+
+    @Override
+    public void tooWide(Span dashes) {
+        diagnostics.add(Diagnostic.warning("limit.columns", source, map.span(dashes.start(), dashes.end()))
+                .help("make several tables of it")
+                .message("the table has too many columns; it is shown as text"));
+    }
+
+    @Override
     public void tooDeep(Span first) {
         diagnostics.add(Diagnostic.warning("limit.inline-nesting", source, map.span(first.start(), first.end()))
                 .help("take some of the marks away")

@@ -27,9 +27,6 @@ public final class FootnoteBlockParser extends AbstractBlockParser {
 
     private static final int CONTINUATION_INDENT = 4;
 
-    /** Definitions can open definitions on one line, {@code [^a]: [^b]: …}; as deep as this, as for lists and quotes. */
-    private static final int MAX_OPEN_BLOCKS = 100;
-
     private final FootnoteBlock block;
 
     private FootnoteBlockParser(FootnoteBlock block) {
@@ -83,8 +80,7 @@ public final class FootnoteBlockParser extends AbstractBlockParser {
                 || close + 1 == line.length()
                 || line.charAt(close + 1) != ':'
                 || FootnoteSyntax.isBlank(line, label, close)
-                || state.getIndent() >= CONTINUATION_INDENT
-                || state.getActiveBlockParsers().size() > MAX_OPEN_BLOCKS) {
+                || state.getIndent() >= CONTINUATION_INDENT) {
             return BlockStart.none();
         }
         int text = close + 2;
@@ -97,6 +93,8 @@ public final class FootnoteBlockParser extends AbstractBlockParser {
 
     /** Registers the parser; no order relative to other block parsers is needed, since only it starts at {@code [^}. */
     public static final class Factory implements CustomBlockParserFactory {
+
+        private static final int MAX_OPEN_BLOCKS = 100;
 
         @Override
         public BlockParserFactory apply(DataHolder options) {

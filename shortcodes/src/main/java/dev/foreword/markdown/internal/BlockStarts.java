@@ -23,9 +23,6 @@ final class BlockStarts {
 
     private static final int CODE_INDENT = 4;
 
-    /** Deeper containers are text; commonmark-java draws the line at the same depth. */
-    private static final int MAX_DEPTH = 100;
-
     private final MarkdownOptions options;
 
     BlockStarts(MarkdownOptions options) {
@@ -50,7 +47,7 @@ final class BlockStarts {
                     : BlockStart.of(new IndentedCodeParser()).atColumn(state.getColumn() + CODE_INDENT);
         }
         return switch (first) {
-            case '>' -> isDeep(state) ? BlockStart.none() : QuoteParser.start(state);
+            case '>' -> unlessDeep(state, QuoteParser.start(state));
             case '#' -> HeadingParser.startAtx(state, options);
             case '`', '~' -> FencedCodeParser.start(state);
             case '<' -> HtmlBlockParser.start(state);
@@ -61,7 +58,10 @@ final class BlockStarts {
             case '_' -> ThematicBreakParser.start(state);
             case '{' ->
                 options.has(MarkdownFeature.BLOCK_ATTRIBUTES) ? AttributesParser.start(state) : BlockStart.none();
-            case '[' -> options.has(MarkdownFeature.FOOTNOTE) ? FootnoteBlockParser.start(state) : BlockStart.none();
+            case '[' ->
+                options.has(MarkdownFeature.FOOTNOTE)
+                        ? unlessDeep(state, FootnoteBlockParser.start(state))
+                        : BlockStart.none();
             case '*' -> {
                 BlockStart rule = ThematicBreakParser.start(state);
                 yield rule != null ? rule : startList(state, parent);
@@ -80,10 +80,10 @@ final class BlockStarts {
         if (start == null) {
             start = ThematicBreakParser.start(state);
         }
-        if (start == null && !isDeep(state)) {
+        if (start == null) {
             boolean inParagraph =
                     !belowTable && parent.isParagraphParser() && !HeadingParser.isOnlyDefinitions(state, parent);
-            start = ListParser.start(state, parent, inParagraph, options);
+            start = unlessDeep(state, ListParser.start(state, parent, inParagraph, options));
         }
         if (start == null && belowTable) {
             start = startAnew(state);
@@ -113,10 +113,16 @@ final class BlockStarts {
     }
 
     private @Nullable BlockStart startColon(ParserState state, BlockParser parent) {
-        if (!options.has(MarkdownFeature.DEFINITION_LIST) || isDeep(state)) {
+        if (!options.has(MarkdownFeature.DEFINITION_LIST)) {
             return startTable(state, parent);
         }
         boolean marker = DefinitionListParser.isMarker(state);
+        if (isDeep(state)) {
+            if (marker && parent.isParagraphParser()) {
+                noteDeep(state);
+            }
+            return startTable(state, parent);
+        }
         if (marker && state.getActiveBlockParser() instanceof TableParser table && table.isTerms(parent)) {
             return DefinitionListParser.start(state, false, table.becomeTerms(state));
         }
@@ -136,10 +142,24 @@ final class BlockStarts {
     }
 
     private @Nullable BlockStart startList(ParserState state, BlockParser parent) {
-        return isDeep(state) ? BlockStart.none() : ListParser.start(state, parent, parent.isParagraphParser(), options);
+        return unlessDeep(state, ListParser.start(state, parent, parent.isParagraphParser(), options));
     }
 
-    private static boolean isDeep(ParserState state) {
-        return state.getActiveBlockParsers().size() > MAX_DEPTH;
+    /** Deeper containers are text; commonmark-java draws the line at the same depth. */
+    private @Nullable BlockStart unlessDeep(ParserState state, @Nullable BlockStart start) {
+        if (start == null || !isDeep(state)) {
+            return start;
+        }
+        noteDeep(state);
+        return BlockStart.none();
+    }
+
+    private boolean isDeep(ParserState state) {
+        return state.getActiveBlockParsers().size() > options.maxBlockNesting();
+    }
+
+    private static void noteDeep(ParserState state) {
+        int at = state.getLineStart() + state.getNextNonSpaceIndex();
+        MarkdownEngine.note(MarkdownEngine.TOO_DEEP, state.getProperties(), at, at + 1);
     }
 }

@@ -2,6 +2,7 @@ package dev.foreword.markdown.internal;
 
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataKey;
+import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.foreword.markdown.MarkdownOptions;
 import dev.foreword.text.Span;
@@ -27,6 +28,14 @@ public final class MarkdownEngine {
     /** Where a document keeps the line from which on it is shown as text, because it has too many blocks. */
     public static final DataKey<List<Span>> TOO_MANY_BLOCKS =
             new DataKey<>("FOREWORD_TOO_MANY_BLOCKS", List.of(), data -> new ArrayList<>());
+
+    /** Where a document keeps the first mark of a container that is too deep in others; at most one. */
+    public static final DataKey<List<Span>> TOO_DEEP =
+            new DataKey<>("FOREWORD_BLOCKS_TOO_DEEP", List.of(), data -> new ArrayList<>());
+
+    /** Where a document keeps the row of dashes of the first table that has too many columns; at most one. */
+    public static final DataKey<List<Span>> TOO_WIDE =
+            new DataKey<>("FOREWORD_TABLE_TOO_WIDE", List.of(), data -> new ArrayList<>());
 
     private final MarkdownOptions options;
     private final BlockStarts starts;
@@ -66,6 +75,14 @@ public final class MarkdownEngine {
     /** A limit that is made for a million characters: as much for each of them, and not less for a short page. */
     static int forLength(int limit, int characters) {
         return (int) Math.min(Integer.MAX_VALUE, Math.max(limit, (long) limit * characters / 1_000_000));
+    }
+
+    /** Keeps the first of what a limit refuses, in the properties of a document. */
+    static void note(DataKey<List<Span>> limit, MutableDataHolder document, int start, int end) {
+        List<Span> noted = limit.get(document);
+        if (noted.isEmpty()) {
+            noted.add(new Span(start, end));
+        }
     }
 
     private static void addAsText(Document document, BasedSequence rest) {

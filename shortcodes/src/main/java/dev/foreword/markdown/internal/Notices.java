@@ -33,6 +33,12 @@ public interface Notices {
     /** The page has too many inline elements; this block is the first that is shown as text for it. */
     default void tooManyInlines(Span first) {}
 
+    /** Quotes, lists and the like nest too deep; marks of more are shown as text. */
+    default void tooDeepBlocks(Span first) {}
+
+    /** A table has too many columns; it is shown as text. */
+    default void tooWide(Span dashes) {}
+
     /** Emphasis or links nest too deep in a block; the markup of those inside is shown as text. */
     default void tooDeep(Span first) {}
 }

@@ -127,6 +127,8 @@ public final class PageWriter {
         // HTML is hardly longer than its Markdown; of a long page, what is taken too much is much.
         out = new StringBuilder(document.getTextLength() + document.getTextLength() / 4 + 256);
         MarkdownEngine.TOO_MANY_BLOCKS.get(document).forEach(notices::tooManyBlocks);
+        MarkdownEngine.TOO_DEEP.get(document).forEach(notices::tooDeepBlocks);
+        MarkdownEngine.TOO_WIDE.get(document).forEach(notices::tooWide);
         PageInlineParser.TOO_MANY.get(document).forEach(notices::tooManyInlines);
         PageInlineParser.TOO_DEEP.get(document).forEach(notices::tooDeep);
         inlines.start(document);

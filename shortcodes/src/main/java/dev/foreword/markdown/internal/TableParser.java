@@ -42,6 +42,13 @@ final class TableParser extends AbstractBlockParser {
         BasedSequence line = state.getLine();
         List<TableCell.@Nullable Alignment> alignments = TableRows.delimiters(line, state.getNextNonSpaceIndex());
         if (alignments == null || NO_TABLE.get(paragraph.getDataHolder())) {
+            if (TableRows.isTooWide(line, state.getNextNonSpaceIndex())) {
+                MarkdownEngine.note(
+                        MarkdownEngine.TOO_WIDE,
+                        state.getProperties(),
+                        state.getLineStart() + state.getNextNonSpaceIndex(),
+                        state.getLineStart() + line.length());
+            }
             return BlockStart.none();
         }
         BlockContent content = paragraph.getBlockContent();

@@ -22,6 +22,18 @@ final class TableRows {
 
     /** The alignments in a row of dashes (an entry is null for none), or null when the line is no such row. */
     static @Nullable List<TableCell.@Nullable Alignment> delimiters(CharSequence line, int from) {
+        return delimiters(line, from, MAX_COLUMNS);
+    }
+
+    /** Whether that is a row of dashes but for too many columns. */
+    static boolean isTooWide(CharSequence line, int from) {
+        return line.length() > MAX_COLUMNS
+                && delimiters(line, from) == null
+                && delimiters(line, from, Integer.MAX_VALUE) != null;
+    }
+
+    private static @Nullable List<TableCell.@Nullable Alignment> delimiters(
+            CharSequence line, int from, int maxColumns) {
         int end = Scan.trimEnd(line, from, line.length());
         for (int i = from; i < end; i++) {
             char c = line.charAt(i);
@@ -55,7 +67,7 @@ final class TableRows {
                             : left ? TableCell.Alignment.LEFT : right ? TableCell.Alignment.RIGHT : null);
             at = cellEnd + 1;
         }
-        return alignments.isEmpty() || alignments.size() > MAX_COLUMNS ? null : alignments;
+        return alignments.isEmpty() || alignments.size() > maxColumns ? null : alignments;
     }
 
     /** How many cells the row has. */
