@@ -368,7 +368,7 @@ public final class MarkdownOptions {
         /**
          * How many blocks a page may have before the rest of it is shown as text; default 55,000, which only tables
          * of numbers and lists of words come near. The row of a table is one block, as is the term of a definition; a
-         * footnote counts for four, a heading and the definition of a link for two. A page of more than a million characters may have as many for each million.
+         * footnote counts for four, a heading and a paragraph that begins with a bracket for two. A page of more than a million characters may have as many for each million.
          *
          * @param count at least 1
          * @return this

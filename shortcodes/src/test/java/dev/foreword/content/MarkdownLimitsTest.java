@@ -56,6 +56,24 @@ class MarkdownLimitsTest {
     }
 
     @Test
+    void refusedTermsEndThePage() {
+        ContentPipeline three = with(MarkdownOptions.hugo().toBuilder().maxBlocks(3));
+        for (String terms : List.of("a\nb\nc\n: d\n", "h\n    |-|\n: d\n", "a\nb\n\nh\n    |-|\n: d\n: e\n")) {
+            assertThat(process(with(MarkdownOptions.hugo().toBuilder().maxBlocks(2)), terms)
+                            .diagnostics())
+                    .extracting(Diagnostic::code)
+                    .containsExactly("limit.blocks");
+        }
+        assertThat(process(three, "a\nb\nc\n: d\n\n*e*\n").diagnostics())
+                .extracting(Diagnostic::render)
+                .containsExactly("""
+                        page.md:4:1: error: the page has too many blocks; what follows is shown as text [limit.blocks]
+                          4 | : d
+                            | ^^^
+                          help: split the page""");
+    }
+
+    @Test
     void noTableHasTenThousandColumns() {
         String head = "|a".repeat(10_000) + "\n" + "|-".repeat(10_000);
         assertThat(process(STANDARD, head + "\n").html()).startsWith("<table>");
@@ -284,11 +302,33 @@ class MarkdownLimitsTest {
     }
 
     @Test
+    void whatIsClosedDoesNotCountForNesting() {
+        assertThat(nested(2, "- a\n- b\n")).isEqualTo("<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n");
+        assertThat(nested(2, "1. a\n\n   b\n2. c\n")).endsWith("<li>\n<p>c</p>\n</li>\n</ol>\n");
+        assertThat(nested(3, "> > > a\n- b\n")).endsWith("<ul>\n<li>b</li>\n</ul>\n");
+        assertThat(nested(2, "t\n: a\n: b\n")).contains("<dd>a</dd>", "<dd>b</dd>");
+        assertThat(nested(1, "[^a]: x\n[^b]: y\n\nz[^a][^b]\n")).contains("fn:2");
+        assertThat(nested(100, "- ".repeat(50) + "a\n" + " ".repeat(98) + "- b\n- c\n"))
+                .doesNotContain("- b")
+                .endsWith("<li>c</li>\n</ul>\n");
+    }
+
+    private static String nested(int depth, String text) {
+        Content<?> content = process(with(MarkdownOptions.hugo().toBuilder().maxBlockNesting(depth)), text);
+        assertThat(content.diagnostics()).isEmpty();
+        return content.html();
+    }
+
+    @Test
     void aTableThatIsTooWide() {
         String row = "|a".repeat(10_001) + "|\n" + "|-".repeat(10_001) + "|\n";
         Content<?> content = process(STANDARD, row + "\nb *c*\n");
         assertThat(content.diagnostics()).extracting(Diagnostic::code).containsExactly("limit.columns");
         assertThat(content.html()).startsWith("<p>|a|a").endsWith("<p>b <em>c</em></p>\n");
+        assertThat(process(STANDARD, "> " + row).diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly("limit.columns");
+        assertThat(process(STANDARD, "|a" + row).diagnostics()).isEmpty();
         assertThat(process(STANDARD, row.replace("|a|a", "|a").replace("|-|-", "|-"))
                         .diagnostics())
                 .isEmpty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Node;
 import dev.foreword.text.SourceText;
 import dev.foreword.text.Span;
 import java.util.List;
@@ -25,6 +26,16 @@ class FootnotesTest {
                 .map(note -> note.number() + "=" + note.label() + "×"
                         + note.references().size())
                 .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void definitionsInDefinitionsAreNotDeepInFlexmarkEither() {
+        int depth = 0;
+        for (Node node = PARSER.parse("[^a]: ".repeat(1000) + "x\n"); node != null; node = node.getFirstChild()) {
+            depth++;
+        }
+        // The document, the notes, the paragraph and its text.
+        assertThat(depth).isBetween(100, 104);
     }
 
     @Test

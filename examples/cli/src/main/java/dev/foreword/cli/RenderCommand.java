@@ -120,7 +120,9 @@ final class RenderCommand implements Callable<Integer> {
         long start = System.nanoTime();
         // The disk tells the names of the files while the pipeline is made.
         FutureTask<SitePlan> planning = new FutureTask<>(() -> SitePlan.of(paths, site));
-        new Thread(planning, "plan").start();
+        Thread planner = new Thread(planning, "plan");
+        planner.setDaemon(true);
+        planner.start();
         Tally tally = new Tally(Ink.ofErr(spec));
         SiteWriter writer =
                 new SiteWriter(this::pipeline, site, tally, spec.commandLine().getErr());

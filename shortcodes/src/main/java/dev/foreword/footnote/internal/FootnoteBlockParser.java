@@ -94,8 +94,6 @@ public final class FootnoteBlockParser extends AbstractBlockParser {
     /** Registers the parser; no order relative to other block parsers is needed, since only it starts at {@code [^}. */
     public static final class Factory implements CustomBlockParserFactory {
 
-        private static final int MAX_OPEN_BLOCKS = 100;
-
         @Override
         public BlockParserFactory apply(DataHolder options) {
             return new Starts(options);
@@ -119,13 +117,18 @@ public final class FootnoteBlockParser extends AbstractBlockParser {
 
     private static final class Starts extends AbstractBlockParserFactory {
 
+        private static final int MAX_OPEN_BLOCKS = 100;
+
         Starts(DataHolder options) {
             super(options);
         }
 
         @Override
         public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-            return FootnoteBlockParser.start(state);
+            // Definitions can open definitions on one line, [^a]: [^b]: …
+            return state.getActiveBlockParsers().size() > MAX_OPEN_BLOCKS
+                    ? BlockStart.none()
+                    : FootnoteBlockParser.start(state);
         }
     }
 }

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.ParagraphParser;
+import com.vladsch.flexmark.parser.internal.BlockStartImpl;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.foreword.footnote.internal.FootnoteBlockParser;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class BlockStarts {
 
     private static final int CODE_INDENT = 4;
+    private static final int LIST_AND_ITEM = 2;
 
     private final MarkdownOptions options;
 
@@ -117,11 +119,14 @@ final class BlockStarts {
             return startTable(state, parent);
         }
         boolean marker = DefinitionListParser.isMarker(state);
-        if (isDeep(state)) {
+        if (isDeep(state, LIST_AND_ITEM)) {
             if (marker && parent.isParagraphParser()) {
                 noteDeep(state);
             }
             return startTable(state, parent);
+        }
+        if (marker && !hasRoomForTerms(state, parent)) {
+            return BlockStart.none();
         }
         if (marker && state.getActiveBlockParser() instanceof TableParser table && table.isTerms(parent)) {
             return DefinitionListParser.start(state, false, table.becomeTerms(state));
@@ -147,15 +152,33 @@ final class BlockStarts {
 
     /** Deeper containers are text; commonmark-java draws the line at the same depth. */
     private @Nullable BlockStart unlessDeep(ParserState state, @Nullable BlockStart start) {
-        if (start == null || !isDeep(state)) {
+        if (!(start instanceof BlockStartImpl found)) {
+            return start;
+        }
+        int containers = 0;
+        for (BlockParser opened : found.getBlockParsers()) {
+            containers += opened.isContainer() ? 1 : 0;
+        }
+        if (!isDeep(state, containers)) {
             return start;
         }
         noteDeep(state);
         return BlockStart.none();
     }
 
-    private boolean isDeep(ParserState state) {
-        return state.getActiveBlockParsers().size() > options.maxBlockNesting();
+    private boolean isDeep(ParserState state, int more) {
+        return state instanceof PageDocumentParser page && page.depth() + more > options.maxBlockNesting();
+    }
+
+    /** Of an open paragraph or table each line may become a term. */
+    private static boolean hasRoomForTerms(ParserState state, BlockParser parent) {
+        int lines = 0;
+        if (parent instanceof ParagraphParser paragraph) {
+            lines = paragraph.getBlockContent().getLineCount();
+        } else if (state.getActiveBlockParser() instanceof TableParser table && table.isTerms(parent)) {
+            lines = table.countLines();
+        }
+        return lines == 0 || state instanceof PageDocumentParser page && page.hasRoomFor(lines);
     }
 
     private static void noteDeep(ParserState state) {

@@ -60,7 +60,8 @@ final class DefinitionListParser extends AbstractBlockParser {
                 && !(before instanceof Paragraph paragraph && (inParagraph || isText(state, paragraph)))) {
             return BlockStart.none();
         }
-        int lines = inParagraph ? parent.getBlockContent().getLineCount() : termLines(before);
+        // Those of an open paragraph are counted already.
+        int lines = inParagraph ? 0 : termLines(before);
         return state instanceof PageDocumentParser page && page.hasRoomFor(lines)
                 ? start(state, !inParagraph && isBlankBefore(state, before), null)
                 : BlockStart.none();

@@ -37,6 +37,13 @@ final class LazyTables {
         for (int i = 1; i < lines.size(); i++) {
             BasedSequence line = lines.get(i);
             List<TableCell.@Nullable Alignment> alignments = TableRows.delimiters(line, Scan.skipBlanks(line, 0));
+            if (alignments == null && TableRows.isTooWide(lines.get(i - 1), line, Scan.skipBlanks(line, 0))) {
+                MarkdownEngine.note(
+                        MarkdownEngine.TOO_WIDE,
+                        paragraph.getDocument(),
+                        line.getStartOffset(),
+                        line.getStartOffset() + Scan.trimEnd(line, 0, line.length()));
+            }
             if (alignments != null && paragraph.getLineIndent(i) < CODE_INDENT) {
                 if (TableRows.count(lines.get(i - 1)) > alignments.size()) {
                     return false;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * flexmark's parser, set up to read what goldmark reads.
+ * Reads what goldmark reads, into flexmark's nodes.
  *
  * <pre>{@code
  * MarkdownEngine engine = new MarkdownEngine(MarkdownOptions.hugo());
@@ -91,6 +91,6 @@ public final class MarkdownEngine {
         }
         document.appendChild(new UnparsedBlock(rest));
         int lineEnd = Scan.lineEnd(rest, 0);
-        TOO_MANY_BLOCKS.get(document).add(new Span(rest.getStartOffset(), rest.getStartOffset() + lineEnd));
+        note(TOO_MANY_BLOCKS, document, rest.getStartOffset(), rest.getStartOffset() + lineEnd);
     }
 }

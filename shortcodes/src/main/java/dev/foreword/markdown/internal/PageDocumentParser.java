@@ -69,6 +69,7 @@ final class PageDocumentParser implements ParserState {
     private final boolean asksForBlank;
     private boolean wasBlank;
     private int count;
+    private int depth;
 
     PageDocumentParser(BlockStarts starts, MarkdownOptions options, String source, LeafBlocks leaves, int maxBlocks) {
         BasedSequence text = TextSequence.of(source);
@@ -105,11 +106,27 @@ final class PageDocumentParser implements ParserState {
         count += blocks;
     }
 
-    /** Whether the page may have so many more blocks, which then are counted. */
+    /**
+     * Whether the page may have so many more blocks, besides those that are opened, which then are counted. If not, this
+     * line is text, and so is the rest of the page: no later line may ask for the same again.
+     */
     boolean hasRoomFor(int blocks) {
-        boolean room = blocks <= room();
-        count += room ? blocks : 0;
-        return room;
+        if (blocks <= room()) {
+            count += blocks;
+            return true;
+        }
+        count = maxBlocks;
+        MarkdownEngine.note(
+                MarkdownEngine.TOO_MANY_BLOCKS,
+                root.getBlock(),
+                lines.start(),
+                lines.start() + lines.line().length());
+        return false;
+    }
+
+    /** In how many containers the next block of this line would stand; those that it will close are not among them. */
+    int depth() {
+        return depth;
     }
 
     private void readLine() {
@@ -172,6 +189,7 @@ final class PageDocumentParser implements ParserState {
                 lines.toNonBlank();
                 break;
             }
+            depth = (closed ? active.size() : matched) - (parser.isContainer() ? 1 : 2);
             BlockStart found = starts.start(this, parser);
             if (!(found instanceof BlockStartImpl start)) {
                 if (!parser.isRawText() || !parser.isInterruptible()) {

@@ -1,5 +1,6 @@
 package dev.foreword.markdown.internal;
 
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
@@ -41,14 +42,11 @@ final class TableParser extends AbstractBlockParser {
     static @Nullable BlockStart start(ParserState state, ParagraphParser paragraph) {
         BasedSequence line = state.getLine();
         List<TableCell.@Nullable Alignment> alignments = TableRows.delimiters(line, state.getNextNonSpaceIndex());
-        if (alignments == null || NO_TABLE.get(paragraph.getDataHolder())) {
-            if (TableRows.isTooWide(line, state.getNextNonSpaceIndex())) {
-                MarkdownEngine.note(
-                        MarkdownEngine.TOO_WIDE,
-                        state.getProperties(),
-                        state.getLineStart() + state.getNextNonSpaceIndex(),
-                        state.getLineStart() + line.length());
-            }
+        if (NO_TABLE.get(paragraph.getDataHolder())) {
+            return BlockStart.none();
+        }
+        if (alignments == null) {
+            noteIfTooWide(state, paragraph.getBlockContent());
             return BlockStart.none();
         }
         BlockContent content = paragraph.getBlockContent();
@@ -72,6 +70,23 @@ final class TableParser extends AbstractBlockParser {
             return BlockStart.of(new TableParser(alignments, header, null)).replaceActiveBlockParser();
         }
         return BlockStart.of(new TableParser(alignments, header, paragraph.getBlock()));
+    }
+
+    private static void noteIfTooWide(ParserState state, BlockContent content) {
+        BasedSequence line = state.getLine();
+        int at = state.getNextNonSpaceIndex();
+        if (TableRows.isTooWide(content.getLine(content.getLineCount() - 1), line, at)) {
+            MarkdownEngine.note(
+                    MarkdownEngine.TOO_WIDE,
+                    state.getProperties(),
+                    state.getLineStart() + at,
+                    state.getLineStart() + line.length());
+        }
+    }
+
+    /** How many terms it would become. */
+    int countLines() {
+        return lines.size() + (textAbove instanceof Paragraph paragraph ? paragraph.getLineCount() : 0);
     }
 
     /** The paragraph that the table ended. */

@@ -25,11 +25,12 @@ final class TableRows {
         return delimiters(line, from, MAX_COLUMNS);
     }
 
-    /** Whether that is a row of dashes but for too many columns. */
-    static boolean isTooWide(CharSequence line, int from) {
+    /** Whether a row of dashes has too many columns, and would make a table with the line above it if it had fewer. */
+    static boolean isTooWide(BasedSequence header, BasedSequence line, int from) {
         return line.length() > MAX_COLUMNS
                 && delimiters(line, from) == null
-                && delimiters(line, from, Integer.MAX_VALUE) != null;
+                && delimiters(line, from, Integer.MAX_VALUE) != null
+                && count(header) <= count(line);
     }
 
     private static @Nullable List<TableCell.@Nullable Alignment> delimiters(

@@ -79,6 +79,8 @@ final class BlockAttacks {
                 .add("columns that align", "|", repeat("a|"), "\n|", repeat(":-:|"), "\n")
                 .add("rows", "| a | b |\n|---|---|\n", repeat("| a | b |\n"))
                 .add("rows in lazy lines", "> a\n-|\n", repeat("b\n"), "\n")
+                .add("definitions that there is no room for", repeat("t\n"), repeat(": d\n"))
+                .add("definitions below definitions of links", repeat("[a]: b\n"), "x\n", repeat(": d\n"))
                 .add("a wide head over short rows", "|", repeat("a|"), "\n|", repeat("-|"), "\n", repeat("|a\n"))
                 .add("rows of many cells below a narrow head", "|a|\n|-|\n", repeat("|b|c|d|e|f\n"))
                 .add("heads without a rule", repeat("a|b\n"))
