@@ -55,7 +55,7 @@ public final class Compare {
      * @param args {@code --pages PATH} a folder of pages, made up by default; {@code --hugo-pages N} how many pages the
      *     folder that is rendered has, 10000 by default; {@code --runs N} of each program, 7; {@code --rounds N} of the
      *     tables, 60; {@code --output DIR} where the sites are written, beside their pages by default: on a file system in
-     *     memory, such as {@code /dev/shm}, what is the disk's is left out; {@code --jar PATH} of the command; then the
+     *     memory, such as {@code /dev/shm}, what is the disk's is left out, but the sites of all runs have to fit into it; {@code --jar PATH} of the command; then the
      *     parts, all by default
      * @throws IOException when files cannot be written or programs not be started
      * @throws InterruptedException when interrupted
