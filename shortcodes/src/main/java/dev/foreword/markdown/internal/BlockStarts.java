@@ -33,7 +33,7 @@ final class BlockStarts {
 
     /** What begins at the place that was reached in the line, in the innermost block that goes on; null for nothing. */
     @Nullable
-    BlockStart start(ParserState state, BlockParser parent) {
+    BlockStart start(PageDocumentParser state, BlockParser parent) {
         BasedSequence line = state.getLine();
         int at = state.getNextNonSpaceIndex();
         if (at >= line.length()) {
@@ -73,7 +73,7 @@ final class BlockStarts {
         };
     }
 
-    private @Nullable BlockStart startDash(ParserState state, BlockParser parent) {
+    private @Nullable BlockStart startDash(PageDocumentParser state, BlockParser parent) {
         List<BasedSequence> above = HeadingParser.isUnderline(state) ? takeTextAbove(state, parent) : null;
         boolean belowTable = above != null;
         BlockStart start = above == null
@@ -114,7 +114,7 @@ final class BlockStarts {
         return BlockStart.of(new ParagraphParser()).atIndex(state.getNextNonSpaceIndex());
     }
 
-    private @Nullable BlockStart startColon(ParserState state, BlockParser parent) {
+    private @Nullable BlockStart startColon(PageDocumentParser state, BlockParser parent) {
         if (!options.has(MarkdownFeature.DEFINITION_LIST)) {
             return startTable(state, parent);
         }
@@ -146,12 +146,12 @@ final class BlockStarts {
                 : BlockStart.none();
     }
 
-    private @Nullable BlockStart startList(ParserState state, BlockParser parent) {
+    private @Nullable BlockStart startList(PageDocumentParser state, BlockParser parent) {
         return unlessDeep(state, ListParser.start(state, parent, parent.isParagraphParser(), options));
     }
 
     /** Deeper containers are text; commonmark-java draws the line at the same depth. */
-    private @Nullable BlockStart unlessDeep(ParserState state, @Nullable BlockStart start) {
+    private @Nullable BlockStart unlessDeep(PageDocumentParser state, @Nullable BlockStart start) {
         if (!(start instanceof BlockStartImpl found)) {
             return start;
         }
@@ -166,19 +166,19 @@ final class BlockStarts {
         return BlockStart.none();
     }
 
-    private boolean isDeep(ParserState state, int more) {
-        return state instanceof PageDocumentParser page && page.depth() + more > options.maxBlockNesting();
+    private boolean isDeep(PageDocumentParser state, int more) {
+        return state.depth() + more > options.maxBlockNesting();
     }
 
     /** Of an open paragraph or table each line may become a term. */
-    private static boolean hasRoomForTerms(ParserState state, BlockParser parent) {
+    private static boolean hasRoomForTerms(PageDocumentParser state, BlockParser parent) {
         int lines = 0;
         if (parent instanceof ParagraphParser paragraph) {
             lines = paragraph.getBlockContent().getLineCount();
         } else if (state.getActiveBlockParser() instanceof TableParser table && table.isTerms(parent)) {
             lines = table.countLines();
         }
-        return lines == 0 || state instanceof PageDocumentParser page && page.hasRoomFor(lines);
+        return state.hasRoomFor(lines);
     }
 
     private static void noteDeep(ParserState state) {

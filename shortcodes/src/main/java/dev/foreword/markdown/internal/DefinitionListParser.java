@@ -45,7 +45,7 @@ final class DefinitionListParser extends AbstractBlockParser {
         return state.getIndent() == 0 && behind < line.length() && Scan.isIndent(line.charAt(behind));
     }
 
-    static @Nullable BlockStart start(ParserState state, BlockParser parent) {
+    static @Nullable BlockStart start(PageDocumentParser state, BlockParser parent) {
         if (!isMarker(state)) {
             return BlockStart.none();
         }
@@ -62,7 +62,7 @@ final class DefinitionListParser extends AbstractBlockParser {
         }
         // Those of an open paragraph are counted already.
         int lines = inParagraph ? 0 : termLines(before);
-        return state instanceof PageDocumentParser page && page.hasRoomFor(lines)
+        return state.hasRoomFor(lines)
                 ? start(state, !inParagraph && isBlankBefore(state, before), null)
                 : BlockStart.none();
     }

@@ -34,10 +34,15 @@ final class LineReader {
     private int indent;
     private boolean blank;
 
-    LineReader(BasedSequence text, String source) {
-        this.text = text;
+    LineReader(String source) {
+        this.text = TextSequence.of(source);
         this.source = source;
         this.ends = new LineEnds(source);
+    }
+
+    /** All of it. */
+    BasedSequence text() {
+        return text;
     }
 
     /** Goes to the next line; false when there is none. */

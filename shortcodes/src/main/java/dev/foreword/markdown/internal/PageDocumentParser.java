@@ -2,13 +2,9 @@ package dev.foreword.markdown.internal;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ast.util.Parsing;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
-import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.ParserPhase;
-import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.DocumentBlockParser;
 import com.vladsch.flexmark.parser.core.ParagraphParser;
 import com.vladsch.flexmark.parser.internal.BlockContinueImpl;
@@ -22,7 +18,6 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.foreword.markdown.MarkdownFeature;
 import dev.foreword.markdown.MarkdownOptions;
 import java.util.ArrayList;
@@ -40,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * more time and memory than the blocks themselves. Here blocks are only counted, and those with inlines collected. For
  * one document.
  */
-final class PageDocumentParser implements ParserState {
+final class PageDocumentParser extends BlockState {
 
     private static final int CODE_INDENT = 4;
     private static final DataHolder NO_OPTIONS = new MutableDataSet().toImmutable();
@@ -57,7 +52,6 @@ final class PageDocumentParser implements ParserState {
     private final BlockStarts starts;
     private final LeafBlocks leaves;
     private final int maxBlocks;
-    private final LineReader lines;
     private final DocumentBlockParser root = new DocumentBlockParser();
 
     /** From the document to the innermost. */
@@ -72,13 +66,12 @@ final class PageDocumentParser implements ParserState {
     private int depth;
 
     PageDocumentParser(BlockStarts starts, MarkdownOptions options, String source, LeafBlocks leaves, int maxBlocks) {
-        BasedSequence text = TextSequence.of(source);
+        super(new LineReader(source));
         this.starts = starts;
         this.asksForBlank = options.has(MarkdownFeature.BLOCK_ATTRIBUTES);
         this.leaves = leaves;
         this.maxBlocks = maxBlocks;
-        this.lines = new LineReader(text, source);
-        root.initializeDocument(NO_OPTIONS, text);
+        root.initializeDocument(NO_OPTIONS, lines.text());
         active.add(root);
     }
 
@@ -283,13 +276,6 @@ final class PageDocumentParser implements ParserState {
             active.remove(active.size() - 1);
         }
         Block block = parser.getBlock();
-        // Blank lines at the end of a block belong to its parent, unless the block claims them.
-        if (block.getParent() != null
-                && block.getLastChild() instanceof BlankLine last
-                && last.getClaimedBlankLine() != block) {
-            block.insertChainAfter(last.getFirstInChain());
-            block.setCharsFromContentOnly();
-        }
         parser.closeBlock(this);
         parser.finalizeClosedBlock();
         if (block instanceof Paragraph paragraph && LinkDefinitions.mayBegin(paragraph.getContentLines())) {
@@ -338,61 +324,6 @@ final class PageDocumentParser implements ParserState {
     }
 
     @Override
-    public BasedSequence getLine() {
-        return lines.line();
-    }
-
-    @Override
-    public BasedSequence getLineWithEOL() {
-        return lines.lineWithEnd();
-    }
-
-    @Override
-    public int getLineNumber() {
-        return lines.number();
-    }
-
-    @Override
-    public int getLineStart() {
-        return lines.start();
-    }
-
-    @Override
-    public int getLineEndIndex() {
-        return lines.nextStart();
-    }
-
-    @Override
-    public int getLineEolLength() {
-        return lines.endLength();
-    }
-
-    @Override
-    public int getIndex() {
-        return lines.index();
-    }
-
-    @Override
-    public int getColumn() {
-        return lines.column();
-    }
-
-    @Override
-    public int getNextNonSpaceIndex() {
-        return lines.nonBlank();
-    }
-
-    @Override
-    public int getIndent() {
-        return lines.indent();
-    }
-
-    @Override
-    public boolean isBlank() {
-        return lines.isBlank();
-    }
-
-    @Override
     public boolean isBlankLine() {
         return wasBlank;
     }
@@ -402,51 +333,4 @@ final class PageDocumentParser implements ParserState {
     public boolean isLastLineBlank(Node node) {
         return beforeBlank.contains(node);
     }
-
-    // What flexmark's own block parsers and their extensions would ask for.
-
-    @Override
-    public boolean endsWithBlankLine(Node block) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public InlineParser getInlineParser() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Parsing getParsing() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public ParserPhase getParserPhase() {
-        return ParserPhase.PARSE_BLOCKS;
-    }
-
-    @Override
-    public List<BasedSequence> getLineSegments() {
-        return List.of();
-    }
-
-    // A block that is taken out loses its parent, which tells.
-
-    @Override
-    public void blockAdded(Block node) {}
-
-    @Override
-    public void blockAddedWithChildren(Block node) {}
-
-    @Override
-    public void blockAddedWithDescendants(Block node) {}
-
-    @Override
-    public void blockRemoved(Block node) {}
-
-    @Override
-    public void blockRemovedWithChildren(Block node) {}
-
-    @Override
-    public void blockRemovedWithDescendants(Block node) {}
 }

@@ -52,9 +52,7 @@ final class Victim implements AutoCloseable {
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
                             "-Xmx256m",
-                            // What the virtual machine itself takes where there is so little memory, and the one that
-                            // takes
-                            // the least processor time of all.
+                            // The virtual machine's own choice for so little memory, and the least processor time.
                             "-XX:+UseSerialGC",
                             "-cp",
                             System.getProperty("java.class.path"),
