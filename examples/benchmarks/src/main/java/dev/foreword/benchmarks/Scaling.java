@@ -21,14 +21,17 @@ import java.util.Locale;
  * java -cp examples/benchmarks/target/benchmarks.jar dev.foreword.benchmarks.Scaling
  * }</pre>
  *
- * <p>Time is that of the processor, the collector's included, in a heap of 2 GB. Memory is the smallest heap in which the
+ * <p>Time is that of the processor, the collector's included, in a heap of 2 GB; the lengths take turns, and the table shows
+ * the median of the rounds with the quartiles, and the ratio to the first line round by round. Some 300 MB are rendered
+ * before: the compiler takes as long to be done. Memory is the smallest heap in which the
  * document is rendered, less the smallest for the shortest document, by bytes of source: the source itself and the HTML
  * are in it.
  */
 public final class Scaling {
 
     private static final int[] LENGTHS = {10_000, 100_000, 1_000_000, 10_000_000};
-    private static final int ROUNDS = 5;
+    private static final int WARMUP = 40;
+    private static final int ROUNDS = 15;
     private static final int FINEST_MEGABYTES = 2;
     private static final OperatingSystemMXBean PROCESS =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
@@ -51,30 +54,43 @@ public final class Scaling {
             scaling.pipeline.process(documents(Integer.parseInt(args[0]), 1).get(0));
             return;
         }
-        System.out.printf("%12s %10s %16s %14s%n", "bytes", "ns/byte", "smallest heap", "bytes/byte");
-        int least = smallestHeap(LENGTHS[0]);
+        List<List<SourceText>> documents = new ArrayList<>();
         for (int length : LENGTHS) {
-            List<SourceText> documents = documents(length, LENGTHS[LENGTHS.length - 1] / length);
-            int heap = smallestHeap(length);
+            documents.add(documents(length, LENGTHS[LENGTHS.length - 1] / length));
+        }
+        double[][] nanos = scaling.nanos(documents);
+        System.out.printf(
+                "%12s %22s %18s %14s %12s%n", "bytes", "ns/byte (quartiles)", "ratio", "smallest heap", "bytes/byte");
+        int least = smallestHeap(LENGTHS[0]);
+        for (int i = 0; i < LENGTHS.length; i++) {
+            int heap = smallestHeap(LENGTHS[i]);
             System.out.printf(
                     Locale.ROOT,
-                    "%,12d %10.1f %13d MB %14.1f%n",
-                    bytes(documents) / documents.size(),
-                    scaling.nanos(documents),
+                    "%,12d %22s %18s %11d MB %12.1f%n",
+                    bytes(documents.get(i)) / documents.get(i).size(),
+                    Spread.of(nanos[i]),
+                    Spread.ofRatios(nanos[i], nanos[0]),
                     heap,
-                    (heap - least) * 1024.0 * 1024.0 / bytes(documents.subList(0, 1)));
+                    (heap - least) * 1024.0 * 1024.0 / bytes(documents.get(i).subList(0, 1)));
         }
     }
 
-    /** For each byte; the best of some rounds. */
-    private double nanos(List<SourceText> documents) {
-        double best = Double.MAX_VALUE;
-        for (int round = 0; round < ROUNDS; round++) {
-            long start = PROCESS.getProcessCpuTime();
-            documents.forEach(pipeline::process);
-            best = Math.min(best, PROCESS.getProcessCpuTime() - start);
+    /** For each byte, by length and round. */
+    private double[][] nanos(List<List<SourceText>> documents) {
+        double[][] nanos = new double[documents.size()][ROUNDS];
+        for (int round = -WARMUP; round < ROUNDS; round++) {
+            // Most of the time the shortest alone: all lengths are the same work to the compiler.
+            boolean all = round >= -WARMUP / 4;
+            for (int i = 0; i < (all ? documents.size() : 1); i++) {
+                long start = PROCESS.getProcessCpuTime();
+                documents.get(i).forEach(pipeline::process);
+                double time = PROCESS.getProcessCpuTime() - start;
+                if (round >= 0) {
+                    nanos[i][round] = time / bytes(documents.get(i));
+                }
+            }
         }
-        return best / bytes(documents);
+        return nanos;
     }
 
     /** As files have them. */

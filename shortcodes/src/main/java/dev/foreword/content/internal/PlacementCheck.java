@@ -114,7 +114,7 @@ public final class PlacementCheck implements FragmentPlaces.Visitor {
             return new Outcome(composition.markdownFragments(), List.of());
         }
         PlacementCheck check = new PlacementCheck(source, placed, before);
-        FragmentPlaces.visit(document, placed.size(), check);
+        FragmentPlaces.visit(document, composition.text(), placed.size(), check);
         return new Outcome(check.mended(composition.markdownFragments()), List.copyOf(check.found.values()));
     }
 
@@ -155,6 +155,11 @@ public final class PlacementCheck implements FragmentPlaces.Visitor {
             aroundBlock(unsplit.get(unsplit.size() - 1), "a block");
         }
         frameless(unsplit);
+    }
+
+    @Override
+    public boolean skips() {
+        return unsplit.isEmpty();
     }
 
     @Override

@@ -4,6 +4,11 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.footnotes.internal.FootnoteRepository;
 import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.DataKey;
+import dev.foreword.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,15 +19,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FootnoteDefinitions {
 
-    private final FootnoteRepository repository;
+    /** Of all, those that say a label again included. */
+    private static final DataKey<List<Span>> SPANS =
+            new DataKey<>("FOREWORD_FOOTNOTE_SPANS", List.of(), options -> new ArrayList<>());
 
-    private FootnoteDefinitions(FootnoteRepository repository) {
+    private final FootnoteRepository repository;
+    private final List<Span> spans;
+
+    private FootnoteDefinitions(FootnoteRepository repository, List<Span> spans) {
         this.repository = repository;
+        this.spans = spans;
     }
 
     /** The definitions of a document; {@code document} is the {@code Document} or the parser's properties. */
     public static FootnoteDefinitions of(DataHolder document) {
-        return new FootnoteDefinitions(FootnoteExtension.FOOTNOTES.get(document));
+        return new FootnoteDefinitions(FootnoteExtension.FOOTNOTES.get(document), SPANS.get(document));
     }
 
     /** Whether no footnote is defined, so that nothing can be a reference. */
@@ -35,7 +46,13 @@ public final class FootnoteDefinitions {
         return repository.get(label.toString());
     }
 
+    /** Where definitions stand, by their beginnings; one may be within another. */
+    public List<Span> spans() {
+        return spans.stream().sorted(Comparator.comparingInt(Span::start)).toList();
+    }
+
     void add(FootnoteBlock block) {
         repository.put(block.getText().toString(), block);
+        spans.add(new Span(block.getStartOffset(), block.getEndOffset()));
     }
 }

@@ -13,6 +13,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.foreword.text.Span;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class FootnoteScan {
 
     private final String text;
+    private final Occurrences openings;
     private final List<FootnoteBlock> definitions = new ArrayList<>();
     private final List<Found> references = new ArrayList<>();
     private final List<Span> candidates = new ArrayList<>();
@@ -43,9 +45,6 @@ public final class FootnoteScan {
 
     private int runEnd;
 
-    private int searchedFrom;
-    private int opening = -1;
-
     /**
      * A reference.
      *
@@ -57,16 +56,17 @@ public final class FootnoteScan {
 
     private FootnoteScan(String text) {
         this.text = text;
+        this.openings = Occurrences.of("[^", text);
     }
 
     public static FootnoteScan of(Document document) {
         FootnoteScan scan = new FootnoteScan(text(document));
-        if (scan.text.contains("[^")) {
+        if (!scan.openings.isEmpty()) {
             TreeWalk.walk(
                     document,
                     node -> {
                         scan.enter(node);
-                        return true;
+                        return scan.mayHoldMore(node);
                     },
                     scan::leave);
             scan.endRun();
@@ -101,6 +101,9 @@ public final class FootnoteScan {
     }
 
     private void enter(Node node) {
+        if (node instanceof Block) {
+            endRun();
+        }
         if (isImage(node)) {
             openImages++;
         } else if (isTightPlace(node)) {
@@ -120,6 +123,13 @@ public final class FootnoteScan {
             definitions.add(definition);
             owners.push(definition);
         }
+    }
+
+    /** A block without {@code [^} has nothing to find in it; in a long document its nodes are slow to come by. */
+    private boolean mayHoldMore(Node node) {
+        return !(node instanceof Block)
+                || node.getChars().isEmpty()
+                || openings.next(node.getStartOffset()) < node.getEndOffset();
     }
 
     private void leave(Node node) {
@@ -163,7 +173,7 @@ public final class FootnoteScan {
     }
 
     private void endRun() {
-        int open = nextOpening(runStart);
+        int open = runStart < runEnd ? openings.next(runStart) : runEnd;
         while (open + 2 < runEnd) {
             // Only at brackets that are not escaped, for only they stop a scan that began before them.
             int close = isEscaped(open) ? -1 : FootnoteSyntax.labelEnd(text, open + 2);
@@ -171,19 +181,9 @@ public final class FootnoteScan {
             if (whole && !FootnoteSyntax.isBlank(text, open + 2, close)) {
                 candidates.add(new Span(open, close + 1));
             }
-            open = nextOpening(whole ? close : open + 2);
+            open = openings.next(whole ? close : open + 2);
         }
         runStart = runEnd;
-    }
-
-    /** The next {@code [^}; remembered, since many short runs can lie between two of them. */
-    private int nextOpening(int from) {
-        if (from < searchedFrom || from > opening) {
-            int found = text.indexOf("[^", from);
-            searchedFrom = from;
-            opening = found < 0 ? text.length() : found;
-        }
-        return opening;
     }
 
     private boolean isEscaped(int offset) {

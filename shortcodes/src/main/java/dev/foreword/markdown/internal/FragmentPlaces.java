@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.foreword.footnote.internal.Occurrences;
 import dev.foreword.footnote.internal.TreeWalk;
 import java.util.BitSet;
 import java.util.List;
@@ -19,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 public final class FragmentPlaces {
 
     private final Visitor visitor;
+    private final Occurrences markers;
     private final BitSet seen = new BitSet();
 
-    private FragmentPlaces(Visitor visitor) {
+    private FragmentPlaces(Visitor visitor, String text) {
         this.visitor = visitor;
+        this.markers = Occurrences.of(String.valueOf(FragmentMarker.END), text);
     }
 
     /** Where a fragment stands. */
@@ -56,6 +59,9 @@ public final class FragmentPlaces {
         /** The paragraph is split by a block that is no fragment. */
         void split();
 
+        /** Whether blocks without fragments are nothing to it: it is told of a new line, and of no words in them. */
+        boolean skips();
+
         /**
          * A fragment.
          *
@@ -65,9 +71,9 @@ public final class FragmentPlaces {
         void fragment(int index, Place place, @Nullable Node container, boolean splits);
     }
 
-    /** Visits the fragments of a document, of which there are so many. */
-    public static void visit(Document document, int fragments, Visitor visitor) {
-        FragmentPlaces places = new FragmentPlaces(visitor);
+    /** Visits the fragments of the document that a text was parsed to, of which there are so many. */
+    public static void visit(Document document, String text, int fragments, Visitor visitor) {
+        FragmentPlaces places = new FragmentPlaces(visitor, text);
         TreeWalk.walk(document, places::enter);
         for (int i = places.seen.nextClearBit(0); i < fragments; i = places.seen.nextClearBit(i + 1)) {
             visitor.newLine();
@@ -117,11 +123,17 @@ public final class FragmentPlaces {
             default -> {
                 if (node instanceof Block || node instanceof TableCell) {
                     visitor.newLine();
+                    return !visitor.skips() || holdsMarker(node);
                 }
                 return true;
             }
         }
         return false;
+    }
+
+    /** In a long document the nodes of a block are slow to come by, and most blocks have no fragments. */
+    private boolean holdsMarker(Node node) {
+        return markers.next(node.getStartOffset()) < node.getEndOffset();
     }
 
     private void markers(CharSequence chars, Place place, @Nullable Node container) {

@@ -2,7 +2,6 @@ package dev.foreword.markdown.internal;
 
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -97,8 +96,7 @@ public final class PageInlineParser {
         InlineScanner scanner = new InlineScanner(context);
         left = MarkdownEngine.forLength(options.maxInlines(), document.getTextLength());
         pending.sort(Comparator.comparingInt(Pending::offset));
-        boolean hasNotes = !FootnoteDefinitions.of(document).isEmpty();
-        for (Pending p : hasNotes ? inOrderOfReading() : pending) {
+        for (Pending p : inOrderOfReading(FootnoteDefinitions.of(document).spans())) {
             if (!p.lines.isEmpty()) {
                 // Most have one line, and flexmark's lists have room for ten.
                 ((Paragraph) p.block).setContentLines(List.copyOf(p.lines));
@@ -135,20 +133,24 @@ public final class PageInlineParser {
     }
 
     /** The order of the page, but for notes: goldmark reads all of them where the first one stands. */
-    private List<Pending> inOrderOfReading() {
+    private List<Pending> inOrderOfReading(List<Span> spans) {
+        if (spans.isEmpty()) {
+            return pending;
+        }
         List<Pending> notes = new ArrayList<>();
         List<Pending> before = new ArrayList<>();
         List<Pending> behind = new ArrayList<>();
+        int note = 0;
         for (Pending p : pending) {
-            (isInNote(p.block) ? notes : notes.isEmpty() ? before : behind).add(p);
+            while (note < spans.size() && spans.get(note).end() <= p.offset) {
+                note++;
+            }
+            boolean isInNote = note < spans.size() && spans.get(note).start() <= p.offset;
+            (isInNote ? notes : notes.isEmpty() ? before : behind).add(p);
         }
         before.addAll(notes);
         before.addAll(behind);
         return before;
-    }
-
-    private static boolean isInNote(Node block) {
-        return block.getAncestorOfType(FootnoteBlock.class) != null;
     }
 
     private void read(InlineScanner scanner, Document document, Node block, BlockText text) {

@@ -1,0 +1,41 @@
+package dev.foreword.footnote.internal;
+
+import java.util.Arrays;
+
+/** Where a few characters occur in a text: found once, so that each block can be asked whether it has any of them. */
+public final class Occurrences {
+
+    private final int end;
+    private int[] offsets = new int[8];
+    private int count;
+
+    private Occurrences(int end) {
+        this.end = end;
+    }
+
+    public static Occurrences of(String wanted, String text) {
+        Occurrences found = new Occurrences(text.length());
+        for (int at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+            found.add(at);
+        }
+        return found;
+    }
+
+    private void add(int offset) {
+        if (count == offsets.length) {
+            offsets = Arrays.copyOf(offsets, 2 * count);
+        }
+        offsets[count++] = offset;
+    }
+
+    public boolean isEmpty() {
+        return count == 0;
+    }
+
+    /** The first one at an offset or behind it; the end of the text when there is none. */
+    public int next(int from) {
+        int found = Arrays.binarySearch(offsets, 0, count, from);
+        int index = found < 0 ? -found - 1 : found;
+        return index < count ? offsets[index] : end;
+    }
+}
