@@ -10,97 +10,103 @@ import org.yaml.snakeyaml.reader.StreamReader;
  * unit, as nearly all do: no window of code points is filled, a piece of text is a piece of the block, and two marks of
  * one place are one.
  *
- * <p>And a sentence is one word. The scanner ends a piece of text at each blank, though one between two letters never means
- * anything to YAML, unless a tag, an anchor or an alias ends there. So such a blank looks like a letter, and what is cut
- * comes from the text as it is.
+ * <p>And words are short. The scanner asks for each character several times, though letters next to each other never mean
+ * anything to YAML, nor does a blank, a hyphen or a dot between two of them. So it is shown the first letter of each such run
+ * and no other, {@code t: "W?"} for {@code title: "Who is in the head-office?"}. What it cuts out comes from the text as it is,
+ * and so do all places. Only in tags, anchors, aliases, escape sequences and directives letters count; a block that may
+ * have such a thing is shown in full.
  */
 final class PlainBlockReader extends StreamReader {
 
     /** Marks carry the text around them for messages; ours come from the source. */
     private static final int[] NO_WINDOW = {};
 
-    /** A blank between two letters, as the scanner gets to see it. */
-    private static final char JOINT = 'x';
-
     private static final int TEXT = 0;
 
-    /** A letter, and all that is not ASCII: it has no meaning wherever it stands. */
+    /** What means nothing wherever it stands: letters, some signs, and all that is not ASCII. */
     private static final int LETTER = 1;
 
-    private static final int BLANK = 2;
+    /** What means nothing between two letters. */
+    private static final int JOINT = 2;
 
-    /** Of a tag, an anchor, an alias or a directive. */
+    /** Letters behind it may count. */
     private static final int SIGN = 4;
 
     private static final int OTHER = 8;
 
     private static final byte[] SORTS = sorts();
 
+    /** Whether the last but one of four characters is shown, by their sorts, two bits each. */
+    private static final byte[] SHOWN = shown();
+
     private final String text;
 
     /** What the scanner gets to see. */
-    private final char[] chars;
+    private final char[] seen;
 
+    /** Where in the text it stands, and where the text ends. */
+    private final int[] offsets;
+
+    private final int end;
     private int index;
     private int documentStart;
     private int line;
-    private int column;
+    private int lineStart;
     private @Nullable Mark mark;
 
-    private PlainBlockReader(String text, char[] chars) {
+    private PlainBlockReader(String text, char[] seen, int[] offsets, int end) {
         super("");
         this.text = text;
-        this.chars = chars;
+        this.seen = seen;
+        this.offsets = offsets;
+        this.end = end;
     }
 
     /** A reader, or null when the block holds something else. */
     static @Nullable PlainBlockReader of(String text) {
-        char[] chars = text.toCharArray();
-        int sorts = join(chars);
-        if (sorts >= OTHER) {
+        char[] seen = text.toCharArray();
+        int[] offsets = new int[seen.length + 1];
+        int end = 0;
+        int all = seen.length == 0 ? TEXT : sort(seen[0]);
+        int window = all & 3;
+        // Without branches: where words end nobody can foresee.
+        for (int i = 0; i < seen.length; i++) {
+            int next = i + 1 < seen.length ? sort(seen[i + 1]) : TEXT;
+            all |= next;
+            window = window << 2 & 0xFF | next & 3;
+            seen[end] = seen[i];
+            offsets[end] = i;
+            end += SHOWN[window];
+        }
+        offsets[end] = seen.length;
+        if (all >= OTHER) {
             return null;
         }
-        if (sorts >= SIGN) {
-            part(chars, text);
-        }
-        return new PlainBlockReader(text, chars);
+        return all < SIGN ? new PlainBlockReader(text, seen, offsets, end) : inFull(text, offsets);
     }
 
-    /**
-     * Makes sentences one word. It has no branches, for none could foresee what stands behind a blank.
-     *
-     * @return all sorts of characters that there are
-     */
-    private static int join(char[] chars) {
-        int sorts = TEXT;
-        int beforeLast = TEXT;
-        int last = TEXT;
-        for (int i = 0; i < chars.length; i++) {
-            char c = chars[i];
-            int sort = c < SORTS.length ? SORTS[c] : sortBeyondAscii(c);
-            if (i > 0) {
-                int joint = beforeLast & LETTER & last >> 1 & sort;
-                chars[i - 1] += (char) (joint * (JOINT - ' '));
-            }
-            sorts |= sort;
-            beforeLast = last;
-            last = sort;
-        }
-        return sorts;
+    private static PlainBlockReader inFull(String text, int[] offsets) {
+        Arrays.setAll(offsets, i -> i);
+        return new PlainBlockReader(text, text.toCharArray(), offsets, text.length());
     }
 
-    /** Takes the joint back at the first blank behind a sign: a name ends there, if not before. */
-    private static void part(char[] chars, String text) {
-        boolean name = false;
-        for (int i = 0; i < chars.length; i++) {
-            char c = text.charAt(i);
-            if (c == ' ') {
-                chars[i] = name ? c : chars[i];
-                name = false;
-            } else if (c < SORTS.length && SORTS[c] == SIGN) {
-                name = true;
-            }
+    private static byte[] shown() {
+        byte[] shown = new byte[0x100];
+        for (int window = 0; window < shown.length; window++) {
+            int beforeLast = window >> 6;
+            int last = window >> 4 & 3;
+            int here = window >> 2 & 3;
+            int next = window & 3;
+            boolean goesOn = here == LETTER
+                    ? last == LETTER || last == JOINT && beforeLast == LETTER
+                    : here == JOINT && last == LETTER && next == LETTER;
+            shown[window] = (byte) (goesOn ? 0 : 1);
         }
+        return shown;
+    }
+
+    private static int sort(char c) {
+        return c < SORTS.length ? SORTS[c] : sortBeyondAscii(c);
     }
 
     private static int sortBeyondAscii(char c) {
@@ -113,10 +119,16 @@ final class PlainBlockReader extends StreamReader {
         sorts[0x7F] = OTHER;
         sorts['\n'] = TEXT;
         sorts['\r'] = TEXT;
-        sorts[' '] = BLANK;
+
         Arrays.fill(sorts, 'A', 'Z' + 1, (byte) LETTER);
         Arrays.fill(sorts, 'a', 'z' + 1, (byte) LETTER);
-        for (char sign : new char[] {'!', '&', '*', '%'}) {
+        for (char letter : new char[] {'_', '/', '(', ')', ';', '=', '$', '^', '~'}) {
+            sorts[letter] = LETTER;
+        }
+        for (char joint : new char[] {' ', '-', '.'}) {
+            sorts[joint] = JOINT;
+        }
+        for (char sign : new char[] {'!', '&', '*', '%', '\\'}) {
             sorts[sign] = SIGN;
         }
         return sorts;
@@ -125,8 +137,9 @@ final class PlainBlockReader extends StreamReader {
     @Override
     public Mark getMark() {
         Mark here = mark;
-        if (here == null || here.getIndex() != index) {
-            here = new Mark("", index, line, column, NO_WINDOW, 0);
+        int offset = offsets[index];
+        if (here == null || here.getIndex() != offset) {
+            here = new Mark("", offset, line, offset - lineStart, NO_WINDOW, 0);
             mark = here;
         }
         return here;
@@ -134,22 +147,18 @@ final class PlainBlockReader extends StreamReader {
 
     @Override
     public int peek() {
-        return index < chars.length ? chars[index] : '\0';
+        return index < end ? seen[index] : '\0';
     }
 
     @Override
     public int peek(int ahead) {
         int at = index + ahead;
-        return at < chars.length ? chars[at] : '\0';
+        return at < end ? seen[at] : '\0';
     }
 
     @Override
     public String prefix(int length) {
-        if (length == 1 && peek() == ' ') {
-            // Every second piece of a text in quotes.
-            return " ";
-        }
-        return text.substring(index, Math.min(index + length, chars.length));
+        return text.substring(offsets[index], offsets[Math.min(index + length, end)]);
     }
 
     /** Never called for text with a line break in it. */
@@ -157,7 +166,6 @@ final class PlainBlockReader extends StreamReader {
     public String prefixForward(int length) {
         String prefix = prefix(length);
         index += length;
-        column += length;
         return prefix;
     }
 
@@ -168,21 +176,19 @@ final class PlainBlockReader extends StreamReader {
 
     @Override
     public void forward(int length) {
-        int end = Math.min(index + length, chars.length);
-        while (index < end) {
-            char c = chars[index++];
-            if (c == '\n' || c == '\r' && index < chars.length && chars[index] != '\n') {
+        int target = Math.min(index + length, end);
+        while (index < target) {
+            char c = seen[index++];
+            if (c == '\n' || c == '\r' && index < end && seen[index] != '\n') {
                 line++;
-                column = 0;
-            } else {
-                column++;
+                lineStart = offsets[index];
             }
         }
     }
 
     @Override
     public int getIndex() {
-        return index;
+        return offsets[index];
     }
 
     @Override
@@ -192,16 +198,16 @@ final class PlainBlockReader extends StreamReader {
 
     @Override
     public int getColumn() {
-        return column;
+        return offsets[index] - lineStart;
     }
 
     @Override
     public int getDocumentIndex() {
-        return index - documentStart;
+        return offsets[index] - documentStart;
     }
 
     @Override
     public void resetDocumentIndex() {
-        documentStart = index;
+        documentStart = offsets[index];
     }
 }

@@ -13,6 +13,7 @@ import dev.foreword.shortcode.Shortcodes;
 import dev.foreword.text.SourceText;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -30,6 +31,9 @@ import java.util.function.Function;
  * time is in no line; it goes with that memory.
  */
 public final class SideBySide {
+
+    /** Before that the compiler is not done, however short the rounds are. */
+    private static final Duration WARMUP = Duration.ofSeconds(10);
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
@@ -54,7 +58,8 @@ public final class SideBySide {
     /**
      * Prints the tables.
      *
-     * @param args rounds to measure and rounds to warm up, 100 and 100 by default; then the tables, all by default:
+     * @param args rounds to measure and rounds to warm up, 100 and 100 by default, of which there are more until ten seconds
+     *     have passed; then the tables, all by default:
      *     {@code matter}, {@code pages}, {@code shortcodes}
      */
     public static void main(String[] args) {
@@ -140,25 +145,30 @@ public final class SideBySide {
     }
 
     private <P> void run(Contest<P> contest) {
-        List<Contestant<P>> contestants = contest.contestants();
-        double[][] millis = new double[contestants.size()][rounds];
-        long[] bytes = new long[contestants.size()];
-        for (int round = -warmup; round < rounds; round++) {
-            for (int i = 0; i < contestants.size(); i++) {
-                long allocated = THREADS.getCurrentThreadAllocatedBytes();
-                long start = THREADS.getCurrentThreadCpuTime();
-                Function<P, Object> work = contestants.get(i).work();
-                for (P page : contest.pages()) {
-                    sink ^= System.identityHashCode(work.apply(page));
-                }
-                long time = THREADS.getCurrentThreadCpuTime() - start;
-                if (round >= 0) {
-                    millis[i][round] = time / 1e6;
-                    bytes[i] = THREADS.getCurrentThreadAllocatedBytes() - allocated;
-                }
-            }
+        int count = contest.contestants().size();
+        long start = System.nanoTime();
+        for (int round = 0; round < warmup || System.nanoTime() - start < WARMUP.toNanos(); round++) {
+            round(contest, 0, new double[count][1], new long[count]);
+        }
+        double[][] millis = new double[count][rounds];
+        long[] bytes = new long[count];
+        for (int round = 0; round < rounds; round++) {
+            round(contest, round, millis, bytes);
         }
         print(contest, millis, bytes);
+    }
+
+    private <P> void round(Contest<P> contest, int round, double[][] millis, long[] bytes) {
+        for (int i = 0; i < millis.length; i++) {
+            long allocated = THREADS.getCurrentThreadAllocatedBytes();
+            long start = THREADS.getCurrentThreadCpuTime();
+            Function<P, Object> work = contest.contestants().get(i).work();
+            for (P page : contest.pages()) {
+                sink ^= System.identityHashCode(work.apply(page));
+            }
+            millis[i][round] = (THREADS.getCurrentThreadCpuTime() - start) / 1e6;
+            bytes[i] = THREADS.getCurrentThreadAllocatedBytes() - allocated;
+        }
     }
 
     private void print(Contest<?> contest, double[][] millis, long[] bytes) {
