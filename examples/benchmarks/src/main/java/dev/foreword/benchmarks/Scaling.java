@@ -22,7 +22,7 @@ import java.util.Locale;
  * }</pre>
  *
  * <p>Time is that of the processor, the collector's included, in a heap of 2 GB; the lengths take turns, and the table shows
- * the median of the rounds with the quartiles, and the ratio to the first line round by round. Some 300 MB are rendered
+ * the median of the rounds with the quartiles, and the ratio to the first line round by round. Some 600 MB are rendered
  * before: the compiler takes as long to be done. Memory is the smallest heap in which the
  * document is rendered, less the smallest for the shortest document, by bytes of source: the source itself and the HTML
  * are in it.
@@ -30,8 +30,12 @@ import java.util.Locale;
 public final class Scaling {
 
     private static final int[] LENGTHS = {10_000, 100_000, 1_000_000, 10_000_000};
-    private static final int WARMUP = 40;
+    private static final int WARMUP = 20;
     private static final int ROUNDS = 15;
+
+    /** For the processor's time is told in hundredths of a second. */
+    private static final int REPEATS = 3;
+
     private static final int FINEST_MEGABYTES = 2;
     private static final OperatingSystemMXBean PROCESS =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
@@ -83,10 +87,12 @@ public final class Scaling {
             boolean all = round >= -WARMUP / 4;
             for (int i = 0; i < (all ? documents.size() : 1); i++) {
                 long start = PROCESS.getProcessCpuTime();
-                documents.get(i).forEach(pipeline::process);
+                for (int repeat = 0; repeat < REPEATS; repeat++) {
+                    documents.get(i).forEach(pipeline::process);
+                }
                 double time = PROCESS.getProcessCpuTime() - start;
                 if (round >= 0) {
-                    nanos[i][round] = time / bytes(documents.get(i));
+                    nanos[i][round] = time / REPEATS / bytes(documents.get(i));
                 }
             }
         }

@@ -240,12 +240,13 @@ public final class Composer {
     /** Told once a page, wherever it stands: what else comes out of it as U+FFFD is so in tags and in HTML, too. */
     private static Optional<Diagnostic> noncharacter(SourceText source, Span body) {
         String text = source.text();
-        for (int i = body.start(); i < body.end(); i++) {
+        int end = body.end();
+        for (int i = body.start(); i < end; i++) {
             char c = text.charAt(i);
             if (c != 0 && c < Character.MIN_SURROGATE) {
                 continue;
             }
-            if (c == 0 || isNone(text, i, body.end())) {
+            if (c == 0 || isNone(text, i, end)) {
                 String what = c == 0
                         ? "the character"
                         : Character.isSurrogate(c) ? "half of a character," : "the noncharacter";

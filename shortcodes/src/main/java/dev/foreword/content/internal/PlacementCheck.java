@@ -126,8 +126,9 @@ public final class PlacementCheck implements FragmentPlaces.Visitor {
                 mended.set(i, fragment.words());
             } else if (behindHeading.get(i)) {
                 mended.set(i, fragment.behindHeading());
-            } else if (placed.get(i).parts().stream()
-                    .anyMatch(part -> part.call() >= 0 && frameless.get(part.call()))) {
+            } else if (!frameless.isEmpty()
+                    && placed.get(i).parts().stream()
+                            .anyMatch(part -> part.call() >= 0 && frameless.get(part.call()))) {
                 mended.set(i, fragment.frameless(frameless));
             }
         }

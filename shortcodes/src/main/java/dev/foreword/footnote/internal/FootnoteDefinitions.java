@@ -5,7 +5,6 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.footnotes.internal.FootnoteRepository;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.DataKey;
-import dev.foreword.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,21 +18,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FootnoteDefinitions {
 
-    /** Of all, those that say a label again included. */
-    private static final DataKey<List<Span>> SPANS =
-            new DataKey<>("FOREWORD_FOOTNOTE_SPANS", List.of(), options -> new ArrayList<>());
+    private static final DataKey<List<FootnoteBlock>> ALL =
+            new DataKey<>("FOREWORD_FOOTNOTE_DEFINITIONS", List.of(), options -> new ArrayList<>());
 
     private final FootnoteRepository repository;
-    private final List<Span> spans;
+    private final List<FootnoteBlock> all;
 
-    private FootnoteDefinitions(FootnoteRepository repository, List<Span> spans) {
+    private FootnoteDefinitions(FootnoteRepository repository, List<FootnoteBlock> all) {
         this.repository = repository;
-        this.spans = spans;
+        this.all = all;
     }
 
     /** The definitions of a document; {@code document} is the {@code Document} or the parser's properties. */
     public static FootnoteDefinitions of(DataHolder document) {
-        return new FootnoteDefinitions(FootnoteExtension.FOOTNOTES.get(document), SPANS.get(document));
+        return new FootnoteDefinitions(FootnoteExtension.FOOTNOTES.get(document), ALL.get(document));
     }
 
     /** Whether no footnote is defined, so that nothing can be a reference. */
@@ -46,13 +44,15 @@ public final class FootnoteDefinitions {
         return repository.get(label.toString());
     }
 
-    /** Where definitions stand, by their beginnings; one may be within another. */
-    public List<Span> spans() {
-        return spans.stream().sorted(Comparator.comparingInt(Span::start)).toList();
+    /** All that are written, those that say a label again included, by their beginnings; one may be within another. */
+    public List<FootnoteBlock> all() {
+        return all.stream()
+                .sorted(Comparator.comparingInt(FootnoteBlock::getStartOffset))
+                .toList();
     }
 
     void add(FootnoteBlock block) {
         repository.put(block.getText().toString(), block);
-        spans.add(new Span(block.getStartOffset(), block.getEndOffset()));
+        all.add(block);
     }
 }

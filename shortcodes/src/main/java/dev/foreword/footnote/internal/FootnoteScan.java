@@ -16,6 +16,7 @@ import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.NullableDataKey;
 import dev.foreword.text.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -24,12 +25,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One walk over a document that collects what footnotes are resolved from: definitions, references, and text that could
+ * A walk over a document that collects what footnotes are resolved from: definitions, references, and text that could
  * have been meant as a reference. All in source order; spans are those of the parsed text.
  *
  * <p>The walk climbs along the nodes' own links, so nesting costs no stack.
  */
 public final class FootnoteScan {
+
+    /**
+     * The blocks with inline elements that have a {@code [^} in them, in source order, of a document that nobody has changed
+     * yet: the nodes of a long one are slow to come by.
+     */
+    public static final NullableDataKey<List<Node>> PLACES = new NullableDataKey<>("FOREWORD_FOOTNOTE_PLACES");
 
     private final String text;
     private final Occurrences openings;
@@ -59,19 +66,44 @@ public final class FootnoteScan {
         this.openings = Occurrences.of("[^", text);
     }
 
+    /** Scans a document, from end to end unless it has {@link #PLACES}, which are used up by that. */
     public static FootnoteScan of(Document document) {
         FootnoteScan scan = new FootnoteScan(text(document));
-        if (!scan.openings.isEmpty()) {
-            TreeWalk.walk(
-                    document,
-                    node -> {
-                        scan.enter(node);
-                        return scan.mayHoldMore(node);
-                    },
-                    scan::leave);
-            scan.endRun();
+        List<Node> places = PLACES.get(document);
+        document.remove(PLACES);
+        if (places == null) {
+            scan.walk(document);
+        } else {
+            scan.definitions.addAll(FootnoteDefinitions.of(document).all());
+            places.forEach(scan::block);
         }
         return scan;
+    }
+
+    private void walk(Node root) {
+        if (!openings.isEmpty()) {
+            TreeWalk.walk(
+                    root,
+                    node -> {
+                        enter(node);
+                        return mayHoldMore(node);
+                    },
+                    this::leave);
+            endRun();
+        }
+    }
+
+    /** As if the walk had come to it. */
+    private void block(Node block) {
+        Node owner = block.getAncestorOfType(FootnoteBlock.class);
+        Node table = block.getAncestorOfType(TableBlock.class);
+        if (owner != null) {
+            owners.push((FootnoteBlock) owner);
+        }
+        openTightPlaces += table == null ? 0 : 1;
+        walk(block);
+        openTightPlaces -= table == null ? 0 : 1;
+        owners.clear();
     }
 
     private static String text(Document document) {

@@ -3,9 +3,7 @@ package dev.foreword.markdown.internal;
 import dev.foreword.markdown.MarkdownOptions.IdStyle;
 import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Makes ids as Hugo does, such as letters, digits and {@code _} of the text in lower case, a hyphen for each hyphen and
@@ -14,7 +12,8 @@ import java.util.Set;
 final class HeadingIds {
 
     private final IdStyle style;
-    private final Set<String> taken = new HashSet<>();
+
+    /** Those that are taken, and with which number to go on behind them: ids are never given back. */
     private final Map<String, Integer> nextNumber = new HashMap<>();
 
     HeadingIds(IdStyle style) {
@@ -23,7 +22,7 @@ final class HeadingIds {
 
     /** An id of the author's, so that no other heading gets it; false when something on the page has it already. */
     boolean take(String id) {
-        return taken.add(id);
+        return nextNumber.putIfAbsent(id, 1) == null;
     }
 
     /** A new id for this text; {@code fallback} when nothing of it can stand in an id. */
@@ -84,15 +83,17 @@ final class HeadingIds {
     }
 
     private String unique(String base) {
-        if (taken.add(base)) {
+        Integer known = nextNumber.putIfAbsent(base, 1);
+        if (known == null) {
             return base;
         }
-        // Ids are never given back, so the search may go on where it last ended.
-        int number = nextNumber.getOrDefault(base, 1);
-        while (!taken.add(base + "-" + number)) {
+        int number = known;
+        String id = base + "-" + number;
+        while (nextNumber.putIfAbsent(id, 1) != null) {
             number++;
+            id = base + "-" + number;
         }
         nextNumber.put(base, number + 1);
-        return base + "-" + number;
+        return id;
     }
 }

@@ -59,6 +59,8 @@ final class InlineScanner {
     /** Where the text begins that is in no token yet. */
     private int textStart;
 
+    private boolean notes;
+
     /** For all blocks of a document, one after another. */
     InlineScanner(InlineContext context) {
         this.context = context;
@@ -82,6 +84,7 @@ final class InlineScanner {
         linkEnds = null;
         bracket = null;
         links = 0;
+        notes = false;
         position = 0;
         textStart = 0;
         tokens.clear();
@@ -93,13 +96,12 @@ final class InlineScanner {
     InlineTokens scan(BlockText block, boolean cell, int most) {
         start(block, cell);
         startOfText();
-        while (position < chars.length && tokens.weight() <= most) {
-            char c = chars[position];
-            if (c < TABLE ? !special[c] : !FragmentMarker.isStart(c)) {
-                position++;
-            } else {
-                special(c);
+        while (tokens.weight() <= most) {
+            position = nextSpecial();
+            if (position >= chars.length) {
+                break;
             }
+            special(chars[position]);
         }
         tokens.text(textStart, chars.length);
         if (tokens.weight() <= most) {
@@ -108,11 +110,17 @@ final class InlineScanner {
         return tokens;
     }
 
+    /** Whether {@code [^} is somewhere in the block at hand, be it a footnote or not. */
+    boolean mayHoldNotes() {
+        return notes;
+    }
+
     /** The whole block at hand as text in which nothing but fragments is an element. */
     InlineTokens scanAsText() {
         tokens.clear();
         position = 0;
         textStart = 0;
+        notes = true;
         while (position < chars.length) {
             if (FragmentMarker.isStart(chars[position])) {
                 fragmentInText();
@@ -122,6 +130,17 @@ final class InlineScanner {
         }
         tokens.text(textStart, chars.length);
         return tokens;
+    }
+
+    /** Where the text ends that needs no look: most of what there is. */
+    private int nextSpecial() {
+        char[] all = chars;
+        boolean[] known = special;
+        int at = position;
+        while (at < all.length && (all[at] < TABLE ? !known[all[at]] : !FragmentMarker.isStart(all[at]))) {
+            at++;
+        }
+        return at;
     }
 
     private void special(char c) {
@@ -287,6 +306,7 @@ final class InlineScanner {
 
     /** {@code at} is the bracket itself; before it an exclamation mark may stand at the position. */
     private void openingBracket(int at) {
+        notes |= at + 1 < chars.length && chars[at + 1] == '^';
         if (footnote(at)) {
             return;
         }

@@ -2,12 +2,14 @@ package dev.foreword.markdown.internal;
 
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataKey;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.foreword.footnote.internal.FootnoteDefinitions;
+import dev.foreword.footnote.internal.FootnoteScan;
 import dev.foreword.markdown.MarkdownOptions;
 import dev.foreword.text.Span;
 import java.util.ArrayList;
@@ -60,6 +62,7 @@ public final class PageInlineParser {
 
     private final MarkdownOptions options;
     private final List<Pending> pending = new ArrayList<>();
+    private final List<Node> notePlaces = new ArrayList<>();
 
     /** How many elements the page may still have. */
     private int left;
@@ -96,7 +99,7 @@ public final class PageInlineParser {
         InlineScanner scanner = new InlineScanner(context);
         left = MarkdownEngine.forLength(options.maxInlines(), document.getTextLength());
         pending.sort(Comparator.comparingInt(Pending::offset));
-        for (Pending p : inOrderOfReading(FootnoteDefinitions.of(document).spans())) {
+        for (Pending p : inOrderOfReading(FootnoteDefinitions.of(document).all())) {
             if (!p.lines.isEmpty()) {
                 // Most have one line, and flexmark's lists have room for ten.
                 ((Paragraph) p.block).setContentLines(List.copyOf(p.lines));
@@ -107,6 +110,8 @@ public final class PageInlineParser {
             }
             read(scanner, document, p.block, p.lines.isEmpty() ? BlockText.of(line) : BlockText.ofLines(p.lines));
         }
+        notePlaces.sort(Comparator.comparingInt(Node::getStartOffset));
+        document.set(FootnoteScan.PLACES, notePlaces);
     }
 
     /** Whether a line is text and nothing else, which then is in the block: so are most cells and items. */
@@ -133,8 +138,8 @@ public final class PageInlineParser {
     }
 
     /** The order of the page, but for notes: goldmark reads all of them where the first one stands. */
-    private List<Pending> inOrderOfReading(List<Span> spans) {
-        if (spans.isEmpty()) {
+    private List<Pending> inOrderOfReading(List<FootnoteBlock> definitions) {
+        if (definitions.isEmpty()) {
             return pending;
         }
         List<Pending> notes = new ArrayList<>();
@@ -142,10 +147,11 @@ public final class PageInlineParser {
         List<Pending> behind = new ArrayList<>();
         int note = 0;
         for (Pending p : pending) {
-            while (note < spans.size() && spans.get(note).end() <= p.offset) {
+            while (note < definitions.size() && definitions.get(note).getEndOffset() <= p.offset) {
                 note++;
             }
-            boolean isInNote = note < spans.size() && spans.get(note).start() <= p.offset;
+            boolean isInNote =
+                    note < definitions.size() && definitions.get(note).getStartOffset() <= p.offset;
             (isInNote ? notes : notes.isEmpty() ? before : behind).add(p);
         }
         before.addAll(notes);
@@ -166,6 +172,9 @@ public final class PageInlineParser {
             }
         } else {
             left -= tokens.weight();
+        }
+        if (scanner.mayHoldNotes()) {
+            notePlaces.add(block);
         }
         int tooDeep = new InlineTree(text, tokens, block, options).build();
         if (tooDeep >= 0) {

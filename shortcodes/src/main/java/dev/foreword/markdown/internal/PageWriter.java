@@ -132,9 +132,10 @@ public final class PageWriter {
         PageInlineParser.TOO_MANY.get(document).forEach(notices::tooManyInlines);
         PageInlineParser.TOO_DEEP.get(document).forEach(notices::tooDeep);
         inlines.start(document);
+        boolean divided = divider < document.getTextLength();
         for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
             blockStarts.set(out.length());
-            if (dividerAt < 0 && block.getEndOffset() > divider) {
+            if (divided && dividerAt < 0 && block.getEndOffset() > divider) {
                 dividerAt = out.length();
             }
             walk(block);
