@@ -30,11 +30,11 @@ import java.util.Locale;
 public final class Scaling {
 
     private static final int[] LENGTHS = {10_000, 100_000, 1_000_000, 10_000_000};
-    private static final int WARMUP = 20;
-    private static final int ROUNDS = 15;
+    private static final int WARMUP = 8;
+    private static final int ROUNDS = 9;
 
-    /** For the processor's time is told in hundredths of a second. */
-    private static final int REPEATS = 3;
+    /** For the time is told in hundredths of a second, and the collector goes by what came last. */
+    private static final int REPEATS = 8;
 
     private static final int FINEST_MEGABYTES = 2;
     private static final OperatingSystemMXBean PROCESS =

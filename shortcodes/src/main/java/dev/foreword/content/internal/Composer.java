@@ -243,7 +243,7 @@ public final class Composer {
         int end = body.end();
         for (int i = body.start(); i < end; i++) {
             char c = text.charAt(i);
-            if (c != 0 && c < Character.MIN_SURROGATE) {
+            if ((char) (c - 1) < Character.MIN_SURROGATE - 1) {
                 continue;
             }
             if (c == 0 || isNone(text, i, end)) {

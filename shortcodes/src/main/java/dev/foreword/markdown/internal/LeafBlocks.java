@@ -9,6 +9,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import dev.foreword.markdown.MarkdownFeature;
 import dev.foreword.markdown.MarkdownOptions;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -22,6 +23,9 @@ final class LeafBlocks {
 
     private final List<Block> blocks = new ArrayList<>();
 
+    /** Which of them begin as definitions of links do. */
+    private final BitSet mayDefine = new BitSet();
+
     /** Takes a block that has just begun. */
     void add(Block block) {
         if (block instanceof Paragraph
@@ -30,6 +34,12 @@ final class LeafBlocks {
                 || block instanceof DefinitionList) {
             blocks.add(block);
         }
+    }
+
+    /** Takes down that a paragraph, which has just ended, may begin with definitions of links. */
+    void mayDefine(Paragraph paragraph) {
+        // Nothing begins within a paragraph, so it is still the last.
+        mayDefine.set(blocks.lastIndexOf(paragraph));
     }
 
     /** Forgets a block that became another one, if it is the last; any other is known by its lack of a parent. */
@@ -49,7 +59,8 @@ final class LeafBlocks {
         LazyTables tables = new LazyTables(room);
         PageInlineParser inlines = new PageInlineParser(options);
         LinkReferences references = LinkReferences.of(document);
-        for (Block block : blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
             if (block instanceof Heading heading) {
                 if (options.has(MarkdownFeature.TASK_LIST)) {
                     TaskItems.mark(heading);
@@ -60,7 +71,11 @@ final class LeafBlocks {
             } else if (block instanceof DefinitionList list) {
                 DefinitionListParser.takeTerms(list, inlines);
             } else if (block.getParent() != null) {
-                take((Paragraph) block, options, references, tables, inlines);
+                Paragraph paragraph = (Paragraph) block;
+                // Of most their text need not be looked at: in a long page it is slow to come by.
+                int definitions =
+                        mayDefine.get(i) ? LinkDefinitions.countLines(paragraph.getContentLines(), references) : 0;
+                take(paragraph, definitions, options, tables, inlines);
             }
         }
         inlines.read(document);
@@ -68,12 +83,11 @@ final class LeafBlocks {
 
     private static void take(
             Paragraph paragraph,
+            int definitions,
             MarkdownOptions options,
-            LinkReferences references,
             LazyTables tables,
             PageInlineParser inlines) {
         int lines = paragraph.getLineCount();
-        int definitions = LinkDefinitions.countLines(paragraph.getContentLines(), references);
         if (definitions > 0 && definitions < lines) {
             paragraph.setContent(paragraph, definitions, lines);
         }

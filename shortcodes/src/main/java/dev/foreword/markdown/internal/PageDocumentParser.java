@@ -279,6 +279,7 @@ final class PageDocumentParser extends BlockState {
         parser.closeBlock(this);
         parser.finalizeClosedBlock();
         if (block instanceof Paragraph paragraph && LinkDefinitions.mayBegin(paragraph.getContentLines())) {
+            leaves.mayDefine(paragraph);
             count(DEFINITION - 1);
         }
         while (block.getNext() instanceof BlankLine next && next.getEndOffset() <= block.getEndOffset()) {
