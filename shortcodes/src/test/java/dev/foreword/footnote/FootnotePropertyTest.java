@@ -72,6 +72,15 @@ class FootnotePropertyTest {
                 .isGreaterThan(2_000);
     }
 
+    /** Text above a table comes behind it when something below wants it. */
+    private static final String[] TABLES = {
+        "",
+        "\n\n[^2] x\n| a |\n|---|\n| [^1] |\n: d\n",
+        "\n\n[^3]\n| a |\n|---|\n| [^1] [^3] |\n---\n",
+        "\n===\n",
+        "\n: d\n"
+    };
+
     /** The first time they are looked up where the parser met them, the second time in the whole tree. */
     @Test
     void aSecondLookFindsTheSame() {
@@ -79,7 +88,7 @@ class FootnotePropertyTest {
         Random random = new Random(11);
         int notes = 0;
         for (int i = 0; i < 5_000; i++) {
-            String text = page(random);
+            String text = page(random) + TABLES[random.nextInt(TABLES.length)] + page(random);
             Document document = engine.parse(text);
             Footnotes first = Footnotes.resolve(document);
             Footnotes second = Footnotes.resolve(document);

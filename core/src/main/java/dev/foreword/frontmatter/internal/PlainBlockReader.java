@@ -14,13 +14,14 @@ import org.yaml.snakeyaml.reader.StreamReader;
  * anything to YAML, nor does a blank, a hyphen or a dot between two of them. So it is shown the first letter of each such run
  * and no other, {@code t: "W?"} for {@code title: "Who is in the head-office?"}. What it cuts out comes from the text as it is,
  * and so do all places. Only in tags, anchors, aliases, escape sequences and directives letters count; a block that may
- * have such a thing is shown in full.
+ * have such a thing is shown in full. (The scanner must not be told to keep comments: then it counts letters.)
  */
 final class PlainBlockReader extends StreamReader {
 
     /** Marks carry the text around them for messages; ours come from the source. */
     private static final int[] NO_WINDOW = {};
 
+    /** The sorts of characters that most blocks have, in two bits; the others are bits of their own. */
     private static final int TEXT = 0;
 
     /** What means nothing wherever it stands: letters, some signs, and all that is not ASCII. */
@@ -119,7 +120,6 @@ final class PlainBlockReader extends StreamReader {
         sorts[0x7F] = OTHER;
         sorts['\n'] = TEXT;
         sorts['\r'] = TEXT;
-
         Arrays.fill(sorts, 'A', 'Z' + 1, (byte) LETTER);
         Arrays.fill(sorts, 'a', 'z' + 1, (byte) LETTER);
         for (char letter : new char[] {'_', '/', '(', ')', ';', '=', '$', '^', '~'}) {

@@ -22,7 +22,7 @@ import java.util.Locale;
  * }</pre>
  *
  * <p>Time is that of the processor, the collector's included, in a heap of 2 GB; the lengths take turns, and the table shows
- * the median of the rounds with the quartiles, and the ratio to the first line round by round. Some 600 MB are rendered
+ * the median of the rounds with the quartiles, and the ratio to the first line round by round. A gigabyte is rendered
  * before: the compiler takes as long to be done. Memory is the smallest heap in which the
  * document is rendered, less the smallest for the shortest document, by bytes of source: the source itself and the HTML
  * are in it.

@@ -243,6 +243,7 @@ public final class Composer {
         int end = body.end();
         for (int i = body.start(); i < end; i++) {
             char c = text.charAt(i);
+            // Neither 0 nor a surrogate or above, in one step: this looks at the whole page.
             if ((char) (c - 1) < Character.MIN_SURROGATE - 1) {
                 continue;
             }

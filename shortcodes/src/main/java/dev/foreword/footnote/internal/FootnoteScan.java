@@ -16,6 +16,7 @@ import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataKey;
 import com.vladsch.flexmark.util.data.NullableDataKey;
 import dev.foreword.text.Span;
 import java.util.ArrayDeque;
@@ -37,6 +38,9 @@ public final class FootnoteScan {
      * yet: the nodes of a long one are slow to come by.
      */
     public static final NullableDataKey<List<Node>> PLACES = new NullableDataKey<>("FOREWORD_FOOTNOTE_PLACES");
+
+    /** Whether a block comes before another one in the tree and behind it in the text. */
+    public static final DataKey<Boolean> OUT_OF_ORDER = new DataKey<>("FOREWORD_BLOCKS_OUT_OF_ORDER", false);
 
     private final String text;
     private final Occurrences openings;

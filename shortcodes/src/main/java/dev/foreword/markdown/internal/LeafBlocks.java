@@ -39,7 +39,10 @@ final class LeafBlocks {
     /** Takes down that a paragraph, which has just ended, may begin with definitions of links. */
     void mayDefine(Paragraph paragraph) {
         // Nothing begins within a paragraph, so it is still the last.
-        mayDefine.set(blocks.lastIndexOf(paragraph));
+        int last = blocks.size() - 1;
+        if (last >= 0 && blocks.get(last) == paragraph) {
+            mayDefine.set(last);
+        }
     }
 
     /** Forgets a block that became another one, if it is the last; any other is known by its lack of a parent. */
@@ -47,6 +50,7 @@ final class LeafBlocks {
         int last = blocks.size() - 1;
         if (last >= 0 && blocks.get(last) == block) {
             blocks.remove(last);
+            mayDefine.clear(last);
         }
     }
 

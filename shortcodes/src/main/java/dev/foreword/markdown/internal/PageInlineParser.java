@@ -110,8 +110,10 @@ public final class PageInlineParser {
             }
             read(scanner, document, p.block, p.lines.isEmpty() ? BlockText.of(line) : BlockText.ofLines(p.lines));
         }
-        notePlaces.sort(Comparator.comparingInt(Node::getStartOffset));
-        document.set(FootnoteScan.PLACES, notePlaces);
+        if (!FootnoteScan.OUT_OF_ORDER.get(document)) {
+            notePlaces.sort(Comparator.comparingInt(Node::getStartOffset));
+            document.set(FootnoteScan.PLACES, notePlaces);
+        }
     }
 
     /** Whether a line is text and nothing else, which then is in the block: so are most cells and items. */
