@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.util.ast.Document;
-import dev.foreword.markdown.MarkdownOptions;
-import dev.foreword.markdown.internal.MarkdownEngine;
 import dev.foreword.text.Diagnostic;
 import dev.foreword.text.SourceText;
 import java.util.ArrayList;
@@ -70,49 +67,6 @@ class FootnotePropertyTest {
         assertThat(notes)
                 .as("footnotes in all pages; else the pieces are no good")
                 .isGreaterThan(2_000);
-    }
-
-    /** Text above a table comes behind it when something below wants it. */
-    private static final String[] TABLES = {
-        "",
-        "\n\n[^2] x\n| a |\n|---|\n| [^1] |\n: d\n",
-        "\n\n[^3]\n| a |\n|---|\n| [^1] [^3] |\n---\n",
-        "\n===\n",
-        "\n: d\n"
-    };
-
-    /** The first time they are looked up where the parser met them, the second time in the whole tree. */
-    @Test
-    void aSecondLookFindsTheSame() {
-        MarkdownEngine engine = new MarkdownEngine(MarkdownOptions.hugo());
-        Random random = new Random(11);
-        int notes = 0;
-        for (int i = 0; i < 5_000; i++) {
-            String text = page(random) + TABLES[random.nextInt(TABLES.length)] + page(random);
-            Document document = engine.parse(text);
-            Footnotes first = Footnotes.resolve(document);
-            Footnotes second = Footnotes.resolve(document);
-            assertThat(dump(first)).as(text).isEqualTo(dump(second));
-            notes += first.list().size();
-        }
-        assertThat(notes).isGreaterThan(1_000);
-    }
-
-    private static String dump(Footnotes footnotes) {
-        StringBuilder out = new StringBuilder();
-        for (Footnote note : footnotes.list()) {
-            out.append(note.number()).append(note.label()).append(note.definition());
-            note.references()
-                    .forEach(reference -> out.append(reference.span())
-                            .append(reference.isVisible())
-                            .append(reference.isInNote())
-                            .append(System.identityHashCode(reference.node())));
-        }
-        out.append(footnotes.unused()).append(footnotes.duplicates()).append(footnotes.undefined());
-        footnotes
-                .diagnostics()
-                .forEach(diagnostic -> out.append(diagnostic.code()).append(diagnostic.span()));
-        return out.toString();
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.foreword.markdown.MarkdownOptions;
+import dev.foreword.markdown.internal.MarkdownEngine;
 import dev.foreword.text.SourceText;
 import dev.foreword.text.Span;
 import java.util.List;
@@ -49,6 +51,18 @@ class FootnotesTest {
                         outline(
                                 "# H[^1]\n\n| a[^2] |\n|---|\n| b[^3](x) |\n\np[^1] ![^4]\n\n[^1]: a\n[^2]: b\n[^3]: c\n[^4]: d\n"))
                 .isEqualTo("1=1×2 2=2×1 3=3×1 4=4×1");
+    }
+
+    /** goldmark puts the text above a table behind it when a definition or an underline wants that text. */
+    @Test
+    void numbersFollowThePageWhereItIsNotInTheOrderOfTheFile() {
+        MarkdownEngine engine = new MarkdownEngine(MarkdownOptions.hugo());
+        for (String text : List.of("[^b] x\n| a |\n|---|\n| [^a] |\n: d\n", "[^b]\n| a |\n|---|\n| [^a] |\n---\n")) {
+            assertThat(Footnotes.resolve(engine.parse(text + "\n[^a]: A\n\n[^b]: B\n"))
+                            .list())
+                    .extracting(Footnote::label)
+                    .containsExactly("a", "b");
+        }
     }
 
     @Test

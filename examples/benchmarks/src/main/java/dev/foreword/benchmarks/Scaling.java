@@ -81,22 +81,26 @@ public final class Scaling {
 
     /** For each byte, by length and round. */
     private double[][] nanos(List<List<SourceText>> documents) {
+        // All lengths are the same work to the compiler, so most of the time the shortest will do.
+        for (int round = 0; round < WARMUP; round++) {
+            nanosOf(documents.get(0));
+        }
+        documents.forEach(this::nanosOf);
         double[][] nanos = new double[documents.size()][ROUNDS];
-        for (int round = -WARMUP; round < ROUNDS; round++) {
-            // Most of the time the shortest alone: all lengths are the same work to the compiler.
-            boolean all = round >= -WARMUP / 4;
-            for (int i = 0; i < (all ? documents.size() : 1); i++) {
-                long start = PROCESS.getProcessCpuTime();
-                for (int repeat = 0; repeat < REPEATS; repeat++) {
-                    documents.get(i).forEach(pipeline::process);
-                }
-                double time = PROCESS.getProcessCpuTime() - start;
-                if (round >= 0) {
-                    nanos[i][round] = time / REPEATS / bytes(documents.get(i));
-                }
+        for (int round = 0; round < ROUNDS; round++) {
+            for (int i = 0; i < documents.size(); i++) {
+                nanos[i][round] = nanosOf(documents.get(i));
             }
         }
         return nanos;
+    }
+
+    private double nanosOf(List<SourceText> documents) {
+        long start = PROCESS.getProcessCpuTime();
+        for (int repeat = 0; repeat < REPEATS; repeat++) {
+            documents.forEach(pipeline::process);
+        }
+        return (PROCESS.getProcessCpuTime() - start) / (double) REPEATS / bytes(documents);
     }
 
     /** As files have them. */

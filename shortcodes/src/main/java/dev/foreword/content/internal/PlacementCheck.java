@@ -23,7 +23,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -58,9 +57,6 @@ public final class PlacementCheck implements FragmentPlaces.Visitor {
     /** Those around Markdown. */
     private final Map<Integer, Caller> callers = new HashMap<>();
 
-    /** Their numbers: most calls are none of them. */
-    private final BitSet around = new BitSet();
-
     private final Map<Integer, Object> containers = new HashMap<>();
     /** At most one for each call: what is worse replaces what is not so bad. */
     private final Map<Integer, Diagnostic> found = new LinkedHashMap<>();
@@ -93,7 +89,6 @@ public final class PlacementCheck implements FragmentPlaces.Visitor {
             for (Edge edge : piece.edges()) {
                 if (edge.kind() == Edge.Kind.OPENS) {
                     callers.put(edge.caller().number(), edge.caller());
-                    around.set(edge.caller().number());
                 }
             }
         }
@@ -172,8 +167,9 @@ public final class PlacementCheck implements FragmentPlaces.Visitor {
     public void fragment(int index, Place place, @Nullable Node container, boolean splits) {
         Piece.Fragment piece = placed.get(index);
         for (Piece.Part part : piece.parts()) {
-            if (part.call() >= 0 && around.get(part.call())) {
-                isIn(Objects.requireNonNull(callers.get(part.call())), container);
+            Caller caller = callers.get(part.call());
+            if (caller != null) {
+                isIn(caller, container);
             }
         }
         boolean strict = piece.edges().stream().anyMatch(edge -> edge.caller().strict());

@@ -16,8 +16,6 @@ import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.DataKey;
-import com.vladsch.flexmark.util.data.NullableDataKey;
 import dev.foreword.text.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -26,21 +24,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A walk over a document that collects what footnotes are resolved from: definitions, references, and text that could
- * have been meant as a reference. All in source order; spans are those of the parsed text.
+ * One walk over a document that collects what footnotes are resolved from: definitions, references, and text that could
+ * have been meant as a reference. All in reading order; spans are those of the parsed text.
  *
  * <p>The walk climbs along the nodes' own links, so nesting costs no stack.
  */
 public final class FootnoteScan {
-
-    /**
-     * The blocks with inline elements that have a {@code [^} in them, in source order, of a document that nobody has changed
-     * yet: the nodes of a long one are slow to come by.
-     */
-    public static final NullableDataKey<List<Node>> PLACES = new NullableDataKey<>("FOREWORD_FOOTNOTE_PLACES");
-
-    /** Whether a block comes before another one in the tree and behind it in the text. */
-    public static final DataKey<Boolean> OUT_OF_ORDER = new DataKey<>("FOREWORD_BLOCKS_OUT_OF_ORDER", false);
 
     private final String text;
     private final Occurrences openings;
@@ -70,44 +59,19 @@ public final class FootnoteScan {
         this.openings = Occurrences.of("[^", text);
     }
 
-    /** Scans a document, from end to end unless it has {@link #PLACES}, which are used up by that. */
     public static FootnoteScan of(Document document) {
         FootnoteScan scan = new FootnoteScan(text(document));
-        List<Node> places = PLACES.get(document);
-        document.remove(PLACES);
-        if (places == null) {
-            scan.walk(document);
-        } else {
-            scan.definitions.addAll(FootnoteDefinitions.of(document).all());
-            places.forEach(scan::block);
+        if (!scan.openings.isEmpty()) {
+            TreeWalk.walk(
+                    document,
+                    node -> {
+                        scan.enter(node);
+                        return !(node instanceof Block) || scan.openings.mayBeIn(node);
+                    },
+                    scan::leave);
+            scan.endRun();
         }
         return scan;
-    }
-
-    private void walk(Node root) {
-        if (!openings.isEmpty()) {
-            TreeWalk.walk(
-                    root,
-                    node -> {
-                        enter(node);
-                        return mayHoldMore(node);
-                    },
-                    this::leave);
-            endRun();
-        }
-    }
-
-    /** As if the walk had come to it. */
-    private void block(Node block) {
-        Node owner = block.getAncestorOfType(FootnoteBlock.class);
-        Node table = block.getAncestorOfType(TableBlock.class);
-        if (owner != null) {
-            owners.push((FootnoteBlock) owner);
-        }
-        openTightPlaces += table == null ? 0 : 1;
-        walk(block);
-        openTightPlaces -= table == null ? 0 : 1;
-        owners.clear();
     }
 
     private static String text(Document document) {
@@ -159,13 +123,6 @@ public final class FootnoteScan {
             definitions.add(definition);
             owners.push(definition);
         }
-    }
-
-    /** A block without {@code [^} has nothing to find in it; in a long document its nodes are slow to come by. */
-    private boolean mayHoldMore(Node node) {
-        return !(node instanceof Block)
-                || node.getChars().isEmpty()
-                || openings.next(node.getStartOffset()) < node.getEndOffset();
     }
 
     private void leave(Node node) {

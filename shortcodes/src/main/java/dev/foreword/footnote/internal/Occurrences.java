@@ -1,8 +1,12 @@
 package dev.foreword.footnote.internal;
 
+import com.vladsch.flexmark.util.ast.Node;
 import java.util.Arrays;
 
-/** Where a few characters occur in a text: found once, so that each block can be asked whether it has any of them. */
+/**
+ * Where a few characters occur in the text of a document: found once, so that a walk over its tree can pass over the blocks
+ * that have none of them. In a long document the nodes of a block are slow to come by.
+ */
 public final class Occurrences {
 
     private final int end;
@@ -30,6 +34,11 @@ public final class Occurrences {
 
     public boolean isEmpty() {
         return count == 0;
+    }
+
+    /** Whether any is in a node, or the node does not say where it stands. */
+    public boolean mayBeIn(Node node) {
+        return node.getChars().isEmpty() || next(node.getStartOffset()) < node.getEndOffset();
     }
 
     /** The first one at an offset or behind it; the end of the text when there is none. */

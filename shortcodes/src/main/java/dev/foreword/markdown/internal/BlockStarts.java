@@ -8,7 +8,6 @@ import com.vladsch.flexmark.parser.internal.BlockStartImpl;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.foreword.footnote.internal.FootnoteBlockParser;
-import dev.foreword.footnote.internal.FootnoteScan;
 import dev.foreword.markdown.MarkdownFeature;
 import dev.foreword.markdown.MarkdownOptions;
 import java.util.List;
@@ -108,11 +107,7 @@ final class BlockStarts {
     }
 
     private @Nullable List<BasedSequence> takeTextAbove(ParserState state, BlockParser parent) {
-        List<BasedSequence> above = options.has(MarkdownFeature.TABLE) ? LazyTables.takeTextAbove(state, parent) : null;
-        if (above != null && !above.isEmpty()) {
-            state.getProperties().set(FootnoteScan.OUT_OF_ORDER, true);
-        }
-        return above;
+        return options.has(MarkdownFeature.TABLE) ? LazyTables.takeTextAbove(state, parent) : null;
     }
 
     private static BlockStart startAnew(ParserState state) {

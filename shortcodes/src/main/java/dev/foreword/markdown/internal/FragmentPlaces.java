@@ -123,17 +123,12 @@ public final class FragmentPlaces {
             default -> {
                 if (node instanceof Block || node instanceof TableCell) {
                     visitor.newLine();
-                    return !visitor.skips() || holdsMarker(node);
+                    return !visitor.skips() || markers.mayBeIn(node);
                 }
                 return true;
             }
         }
         return false;
-    }
-
-    /** In a long document the nodes of a block are slow to come by, and most blocks have no fragments. */
-    private boolean holdsMarker(Node node) {
-        return markers.next(node.getStartOffset()) < node.getEndOffset();
     }
 
     private void markers(CharSequence chars, Place place, @Nullable Node container) {

@@ -59,8 +59,6 @@ final class InlineScanner {
     /** Where the text begins that is in no token yet. */
     private int textStart;
 
-    private boolean notes;
-
     /** For all blocks of a document, one after another. */
     InlineScanner(InlineContext context) {
         this.context = context;
@@ -84,7 +82,6 @@ final class InlineScanner {
         linkEnds = null;
         bracket = null;
         links = 0;
-        notes = false;
         position = 0;
         textStart = 0;
         tokens.clear();
@@ -110,17 +107,11 @@ final class InlineScanner {
         return tokens;
     }
 
-    /** Whether {@code [^} is somewhere in the block at hand, be it a footnote or not. */
-    boolean mayHoldNotes() {
-        return notes;
-    }
-
     /** The whole block at hand as text in which nothing but fragments is an element. */
     InlineTokens scanAsText() {
         tokens.clear();
         position = 0;
         textStart = 0;
-        notes = true;
         while (position < chars.length) {
             if (FragmentMarker.isStart(chars[position])) {
                 fragmentInText();
@@ -306,7 +297,6 @@ final class InlineScanner {
 
     /** {@code at} is the bracket itself; before it an exclamation mark may stand at the position. */
     private void openingBracket(int at) {
-        notes |= at + 1 < chars.length && chars[at + 1] == '^';
         if (footnote(at)) {
             return;
         }

@@ -9,7 +9,6 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataKey;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.foreword.footnote.internal.FootnoteDefinitions;
-import dev.foreword.footnote.internal.FootnoteScan;
 import dev.foreword.markdown.MarkdownOptions;
 import dev.foreword.text.Span;
 import java.util.ArrayList;
@@ -62,7 +61,6 @@ public final class PageInlineParser {
 
     private final MarkdownOptions options;
     private final List<Pending> pending = new ArrayList<>();
-    private final List<Node> notePlaces = new ArrayList<>();
 
     /** How many elements the page may still have. */
     private int left;
@@ -109,10 +107,6 @@ public final class PageInlineParser {
                 continue;
             }
             read(scanner, document, p.block, p.lines.isEmpty() ? BlockText.of(line) : BlockText.ofLines(p.lines));
-        }
-        if (!FootnoteScan.OUT_OF_ORDER.get(document)) {
-            notePlaces.sort(Comparator.comparingInt(Node::getStartOffset));
-            document.set(FootnoteScan.PLACES, notePlaces);
         }
     }
 
@@ -174,9 +168,6 @@ public final class PageInlineParser {
             }
         } else {
             left -= tokens.weight();
-        }
-        if (scanner.mayHoldNotes()) {
-            notePlaces.add(block);
         }
         int tooDeep = new InlineTree(text, tokens, block, options).build();
         if (tooDeep >= 0) {
