@@ -3,6 +3,7 @@ package dev.foreword.content.internal;
 import dev.foreword.html.internal.Noncharacters;
 import dev.foreword.markdown.internal.Fragment;
 import dev.foreword.markdown.internal.FragmentMarker;
+import dev.foreword.markdown.internal.LongText;
 import dev.foreword.shortcode.internal.Piece;
 import dev.foreword.text.Diagnostic;
 import dev.foreword.text.SourceText;
@@ -28,9 +29,17 @@ public final class Composer {
 
     private static final int NOT_ALONE = -1;
     private static final String DIVIDER = "<!--more-->";
+    private static final int PART = 1 << 16;
+
+    /** Where letters are so far apart, nothing is put away. */
+    private static final int LONGEST_GAP = 100;
 
     private final SourceText source;
+    private final LongText all;
+
+    /** The end of it. */
     private final StringBuilder text;
+
     private final OffsetMap.Builder map = new OffsetMap.Builder();
     private final List<Piece.Fragment> fragments = new ArrayList<>();
     private final BlankLines blankLines = new BlankLines();
@@ -50,7 +59,8 @@ public final class Composer {
     private Composer(SourceText source, int length, boolean damaged) {
         this.source = source;
         this.damaged = damaged;
-        this.text = new StringBuilder(length);
+        this.all = new LongText(length);
+        this.text = all.end();
         this.knownDivider = source.text().indexOf(DIVIDER);
     }
 
@@ -92,10 +102,10 @@ public final class Composer {
             composer.add(piece);
         }
         return new Composition(
-                composer.text.toString(),
+                composer.all.toString(),
                 composer.map.build(body.start()),
                 List.copyOf(composer.fragments),
-                composer.dividerEnd < 0 ? composer.text.length() : composer.dividerAt,
+                composer.dividerEnd < 0 ? composer.all.length() : composer.dividerAt,
                 composer.dividerEnd < 0 ? OptionalInt.empty() : OptionalInt.of(composer.dividerEnd),
                 noncharacter.stream().toList());
     }
@@ -111,6 +121,22 @@ public final class Composer {
             made(generated.markdown(), generated.origin());
         } else if (piece instanceof Piece.Break wanted) {
             blankLines.ask(wanted);
+        }
+    }
+
+    /**
+     * Puts away what nobody looks back to: whoever does stops at a letter, or at the line in which an open call begins.
+     */
+    private void putAway() {
+        if (!all.isLong() || !openCalls.isEmpty()) {
+            return;
+        }
+        int last = text.length() - 1;
+        for (int i = last; i > last - LONGEST_GAP; i--) {
+            if (Character.isLetter(text.charAt(i))) {
+                all.putAway(i);
+                return;
+            }
         }
     }
 
@@ -142,9 +168,9 @@ public final class Composer {
 
     private void divider(Span origin) {
         dividerEnd = origin.end();
-        map.made(text.length(), origin);
+        map.made(all.length(), origin);
         text.append("\n\n");
-        dividerAt = text.length();
+        dividerAt = all.length();
         text.append(FragmentMarker.of(fragments.size(), true)).append("\n\n");
         fragments.add(new Piece.Fragment("", true, origin, List.of(), List.of()));
     }
@@ -154,17 +180,27 @@ public final class Composer {
             return;
         }
         breakLine(source.text(), from, to, Span.at(from));
-        map.copied(text.length(), from);
-        int start = text.length();
-        text.append(source.text(), from, to);
-        if (damaged) {
-            replaceNoncharacters(start);
+        map.copied(all.length(), from);
+        for (int at = from, end; at < to; at = end) {
+            end = partEnd(at, to);
+            int start = text.length();
+            text.append(source.text(), at, end);
+            if (damaged) {
+                replaceNoncharacters(start);
+            }
+            putAway();
         }
+    }
+
+    /** A part at a time, so that most of a long text is put away; but no half of a pair is one. */
+    private int partEnd(int at, int to) {
+        int end = Math.min(to, at + PART);
+        return end < to && Character.isHighSurrogate(source.text().charAt(end - 1)) ? end - 1 : end;
     }
 
     private void made(String made, Span origin) {
         breakLine(made, 0, made.length(), origin);
-        map.made(text.length(), origin);
+        map.made(all.length(), origin);
         int start = text.length();
         text.append(made);
         replaceNoncharacters(start);
@@ -173,14 +209,14 @@ public final class Composer {
     private void breakLine(String next, int from, int to, Span origin) {
         String between = blankLines.between(text, next, from, to);
         if (!between.isEmpty()) {
-            map.made(text.length(), origin);
+            map.made(all.length(), origin);
             text.append(between);
         }
     }
 
     private void fragment(Piece.Fragment fragment) {
         breakLine("x", 0, 1, fragment.origin());
-        map.made(text.length(), fragment.origin());
+        map.made(all.length(), fragment.origin());
         for (Piece.Edge edge : fragment.edges()) {
             if (edge.kind() == Piece.Edge.Kind.OPENS) {
                 openCalls.addLast(fragment.block() ? lineStart() : NOT_ALONE);

@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FootnoteScan {
 
+    /** How references and definitions begin. */
+    public static final String OPENING = "[^";
+
     private final String text;
     private final Occurrences openings;
     private final List<FootnoteBlock> definitions = new ArrayList<>();
@@ -54,23 +57,25 @@ public final class FootnoteScan {
      */
     public record Found(Footnote node, @Nullable FootnoteBlock owner, boolean inImage, boolean inRunningText) {}
 
-    private FootnoteScan(String text) {
+    private FootnoteScan(String text, Occurrences openings) {
         this.text = text;
-        this.openings = Occurrences.of("[^", text);
+        this.openings = openings;
     }
 
     public static FootnoteScan of(Document document) {
-        FootnoteScan scan = new FootnoteScan(text(document));
-        if (!scan.openings.isEmpty()) {
+        String text = text(document);
+        MarkedBlocks marked = MarkedBlocks.of(OPENING, document, text);
+        FootnoteScan scan = new FootnoteScan(text, marked.occurrences());
+        for (Node block : marked.blocks()) {
             TreeWalk.walk(
-                    document,
+                    block,
                     node -> {
                         scan.enter(node);
                         return !(node instanceof Block) || scan.openings.mayBeIn(node);
                     },
                     scan::leave);
-            scan.endRun();
         }
+        scan.endRun();
         return scan;
     }
 

@@ -5,13 +5,16 @@ import java.util.Arrays;
 
 /**
  * Where a few characters occur in the text of a document: found once, so that a walk over its tree can pass over the blocks
- * that have none of them. In a long document the nodes of a block are slow to come by.
+ * that have none of them. For one thread.
  */
 public final class Occurrences {
 
     private final int end;
     private int[] offsets = new int[8];
     private int count;
+
+    /** The one that was found last. */
+    private int latest;
 
     private Occurrences(int end) {
         this.end = end;
@@ -43,8 +46,19 @@ public final class Occurrences {
 
     /** The first one at an offset or behind it; the end of the text when there is none. */
     public int next(int from) {
-        int found = Arrays.binarySearch(offsets, 0, count, from);
-        int index = found < 0 ? -found - 1 : found;
-        return index < count ? offsets[index] : end;
+        if (!isNext(latest, from)) {
+            // Most ask for what comes next, or for the same again.
+            if (latest < count && isNext(latest + 1, from)) {
+                latest++;
+            } else {
+                int found = Arrays.binarySearch(offsets, 0, count, from);
+                latest = found < 0 ? -found - 1 : found;
+            }
+        }
+        return latest < count ? offsets[latest] : end;
+    }
+
+    private boolean isNext(int index, int from) {
+        return (index == 0 || offsets[index - 1] < from) && (index == count || offsets[index] >= from);
     }
 }

@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.foreword.footnote.internal.MarkedBlocks;
 import dev.foreword.footnote.internal.Occurrences;
 import dev.foreword.footnote.internal.TreeWalk;
 import java.util.BitSet;
@@ -19,13 +20,16 @@ import org.jspecify.annotations.Nullable;
 /** Goes through a document in reading order and tells where its fragments came to stand, and where lines and words are. */
 public final class FragmentPlaces {
 
+    /** Ends every marker, and stands nowhere else. */
+    static final String MARKER = String.valueOf(FragmentMarker.END);
+
     private final Visitor visitor;
     private final Occurrences markers;
     private final BitSet seen = new BitSet();
 
-    private FragmentPlaces(Visitor visitor, String text) {
+    private FragmentPlaces(Visitor visitor, Occurrences markers) {
         this.visitor = visitor;
-        this.markers = Occurrences.of(String.valueOf(FragmentMarker.END), text);
+        this.markers = markers;
     }
 
     /** Where a fragment stands. */
@@ -73,11 +77,25 @@ public final class FragmentPlaces {
 
     /** Visits the fragments of the document that a text was parsed to, of which there are so many. */
     public static void visit(Document document, String text, int fragments, Visitor visitor) {
-        FragmentPlaces places = new FragmentPlaces(visitor, text);
-        TreeWalk.walk(document, places::enter);
+        MarkedBlocks marked = MarkedBlocks.of(MARKER, document, text);
+        FragmentPlaces places = new FragmentPlaces(visitor, marked.occurrences());
+        places.walk(marked.blocks());
         for (int i = places.seen.nextClearBit(0); i < fragments; i = places.seen.nextClearBit(i + 1)) {
             visitor.newLine();
             visitor.fragment(i, Place.CHARACTERS, null, false);
+        }
+    }
+
+    /** Comes to those blocks, and from one to the next through all between them while the visitor skips none. */
+    private void walk(List<Node> blocks) {
+        int next = 0;
+        Node block = blocks.isEmpty() ? null : blocks.get(0);
+        while (block != null) {
+            TreeWalk.walk(block, this::enter);
+            if (next < blocks.size() && block == blocks.get(next)) {
+                next++;
+            }
+            block = !visitor.skips() ? block.getNext() : next < blocks.size() ? blocks.get(next) : null;
         }
     }
 

@@ -8,6 +8,7 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.ParagraphParser;
 import com.vladsch.flexmark.util.ast.BlockContent;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.foreword.footnote.internal.MarkedBlocks;
 import dev.foreword.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,6 +30,18 @@ final class LazyTables {
 
     LazyTables(int room) {
         this.room = room;
+    }
+
+    /** Whether a paragraph of these lines may hold a table: a row of dashes begins with one of three characters. */
+    static boolean mayBeIn(List<BasedSequence> lines) {
+        for (int i = 1; i < lines.size(); i++) {
+            BasedSequence line = lines.get(i);
+            int at = Scan.skipBlanks(line, 0);
+            if (at < line.length() && (line.charAt(at) == '-' || line.charAt(at) == '|' || line.charAt(at) == ':')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Puts the table in the paragraph, if there is one, behind it; true when nothing is left of the paragraph. */
@@ -54,6 +67,7 @@ final class LazyTables {
                 TableRows.fill(table, alignments, new ArrayList<>(lines.subList(i - 1, end)));
                 TableRows.takeCells(table, inlines);
                 paragraph.insertAfter(table);
+                MarkedBlocks.forget(paragraph.getDocument());
                 if (end < lines.size()) {
                     leaveAsText(table, lines.subList(end, lines.size()));
                 }

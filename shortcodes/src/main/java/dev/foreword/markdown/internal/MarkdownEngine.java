@@ -4,6 +4,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataKey;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.foreword.footnote.internal.MarkedBlocks;
 import dev.foreword.markdown.MarkdownOptions;
 import dev.foreword.text.Span;
 import java.util.ArrayList;
@@ -62,13 +63,13 @@ public final class MarkdownEngine {
      */
     public Document parse(CharSequence composed) {
         String source = composed.toString();
-        LeafBlocks leaves = new LeafBlocks();
+        LeafBlocks leaves = new LeafBlocks(options);
         int maxBlocks = forLength(options.maxBlocks(), source.length());
         PageDocumentParser parser = new PageDocumentParser(starts, options, source, leaves, maxBlocks);
         Document document = parser.parse();
         BasedSequence text = document.getChars();
         addAsText(document, text.subSequence(Scan.skipBlankLines(text, parser.end())));
-        leaves.read(document, options, parser.room());
+        leaves.read(document, parser.room());
         return document;
     }
 
@@ -90,6 +91,7 @@ public final class MarkdownEngine {
             return;
         }
         document.appendChild(new UnparsedBlock(rest));
+        MarkedBlocks.forget(document);
         int lineEnd = Scan.lineEnd(rest, 0);
         note(TOO_MANY_BLOCKS, document, rest.getStartOffset(), rest.getStartOffset() + lineEnd);
     }

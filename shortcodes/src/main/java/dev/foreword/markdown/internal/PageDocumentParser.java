@@ -18,6 +18,8 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import dev.foreword.footnote.internal.FootnoteScan;
+import dev.foreword.footnote.internal.MarkedBlocks;
 import dev.foreword.markdown.MarkdownFeature;
 import dev.foreword.markdown.MarkdownOptions;
 import java.util.ArrayList;
@@ -60,6 +62,7 @@ final class PageDocumentParser extends BlockState {
     /** The blocks right behind which a blank line stands; empty unless lines of attributes may want to know. */
     private final Set<Node> beforeBlank = Collections.newSetFromMap(new IdentityHashMap<>());
 
+    private final List<MarkedBlocks> marked;
     private final boolean asksForBlank;
     private boolean wasBlank;
     private int count;
@@ -73,6 +76,9 @@ final class PageDocumentParser extends BlockState {
         this.maxBlocks = maxBlocks;
         root.initializeDocument(NO_OPTIONS, lines.text());
         active.add(root);
+        marked = List.of(
+                MarkedBlocks.begin(FootnoteScan.OPENING, root.getBlock(), source),
+                MarkedBlocks.begin(FragmentPlaces.MARKER, root.getBlock(), source));
     }
 
     /** Reads until the text ends, or there are as many blocks as there may be: see {@link #end}. */
@@ -196,9 +202,7 @@ final class PageDocumentParser extends BlockState {
             }
             goTo(start.getNewIndex(), start.getNewColumn());
             if (start.isReplaceActiveBlockParser()) {
-                BlockParser old = active.remove(active.size() - 1);
-                blockParserRemoved(old);
-                old.getBlock().unlink();
+                active.remove(active.size() - 1).getBlock().unlink();
             }
             for (BlockParser child : start.getBlockParsers()) {
                 open(child);
@@ -279,25 +283,37 @@ final class PageDocumentParser extends BlockState {
         parser.closeBlock(this);
         parser.finalizeClosedBlock();
         if (block instanceof Paragraph paragraph && LinkDefinitions.mayBegin(paragraph.getContentLines())) {
-            leaves.mayDefine(paragraph);
             count(DEFINITION - 1);
+        }
+        if (block.getParent() != null) {
+            leaves.take(block);
+        }
+        if (active.size() == 1) {
+            ended(block);
         }
         while (block.getNext() instanceof BlankLine next && next.getEndOffset() <= block.getEndOffset()) {
             next.unlink();
         }
     }
 
+    /** Tells of an outermost block. */
+    private void ended(Block block) {
+        if (block.getParent() != null) {
+            marked.forEach(blocks -> blocks.add(block));
+        } else {
+            // It joined the one before it, which was told already.
+            MarkedBlocks.forget(root.getBlock());
+        }
+    }
+
     @Override
     public void blockParserAdded(BlockParser parser) {
-        leaves.add(parser.getBlock());
         Block block = parser.getBlock();
         count(block instanceof FootnoteBlock ? NOTE : block instanceof Heading ? HEADING : 1);
     }
 
     @Override
-    public void blockParserRemoved(BlockParser parser) {
-        leaves.remove(parser.getBlock());
-    }
+    public void blockParserRemoved(BlockParser parser) {}
 
     @Override
     public BlockParser getActiveBlockParser() {

@@ -65,7 +65,7 @@ public final class PageInlineParser {
     /** How many elements the page may still have. */
     private int left;
 
-    /** A block to be read: its lines, when it is a paragraph that has lent them, or its content. */
+    /** A block to be read: its lines, when it is a paragraph of several, or else its content. */
     private record Pending(Node block, int offset, BasedSequence content, List<BasedSequence> lines) {}
 
     PageInlineParser(MarkdownOptions options) {
@@ -74,10 +74,13 @@ public final class PageInlineParser {
 
     /** Takes a paragraph, line by line: to join its lines takes flexmark time quadratic in their number. */
     void take(Paragraph paragraph) {
-        List<BasedSequence> lines = paragraph.getContentLines();
-        if (!lines.isEmpty()) {
+        // Most have one line, and flexmark's lists have room for ten.
+        List<BasedSequence> lines = List.copyOf(paragraph.getContentLines());
+        paragraph.setContentLines(lines);
+        if (lines.size() == 1) {
+            take(lines.get(0), paragraph);
+        } else if (!lines.isEmpty()) {
             pending.add(new Pending(paragraph, lines.get(0).getStartOffset(), BasedSequence.NULL, lines));
-            paragraph.setContentLines(List.of());
         }
     }
 
@@ -98,15 +101,14 @@ public final class PageInlineParser {
         left = MarkdownEngine.forLength(options.maxInlines(), document.getTextLength());
         pending.sort(Comparator.comparingInt(Pending::offset));
         for (Pending p : inOrderOfReading(FootnoteDefinitions.of(document).all())) {
-            if (!p.lines.isEmpty()) {
-                // Most have one line, and flexmark's lists have room for ten.
-                ((Paragraph) p.block).setContentLines(List.copyOf(p.lines));
-            }
-            BasedSequence line = p.lines.isEmpty() ? p.content : p.lines.get(0);
-            if (p.lines.size() <= 1 && line instanceof TextSequence text && readPlain(context, text, p.block)) {
+            if (p.block.getParent() == null) {
+                // It became terms when it was taken already, or stands below a table now.
                 continue;
             }
-            read(scanner, document, p.block, p.lines.isEmpty() ? BlockText.of(line) : BlockText.ofLines(p.lines));
+            if (p.content instanceof TextSequence line && readPlain(context, line, p.block)) {
+                continue;
+            }
+            read(scanner, document, p.block, p.lines.isEmpty() ? BlockText.of(p.content) : BlockText.ofLines(p.lines));
         }
     }
 

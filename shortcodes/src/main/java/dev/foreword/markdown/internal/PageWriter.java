@@ -18,7 +18,6 @@ import dev.foreword.html.HtmlWriter;
 import dev.foreword.markdown.MarkdownFeature;
 import dev.foreword.markdown.MarkdownOptions;
 import dev.foreword.text.Span;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -34,9 +33,6 @@ import org.jspecify.annotations.Nullable;
  * <p>One for each page; for one thread.
  */
 public final class PageWriter {
-
-    private static final int LONG = 1 << 20;
-    private static final int PIECE = 1024;
 
     private final MarkdownOptions options;
     private final Notices notices;
@@ -124,8 +120,9 @@ public final class PageWriter {
      */
     public String write(Document document, int divider) {
         data = document;
-        // HTML is hardly longer than its Markdown; of a long page, what is taken too much is much.
-        out = new StringBuilder(document.getTextLength() + document.getTextLength() / 4 + 256);
+        // HTML is hardly longer than its Markdown.
+        LongText page = new LongText(document.getTextLength() + document.getTextLength() / 4 + 256);
+        out = page.end();
         MarkdownEngine.TOO_MANY_BLOCKS.get(document).forEach(notices::tooManyBlocks);
         MarkdownEngine.TOO_DEEP.get(document).forEach(notices::tooDeepBlocks);
         MarkdownEngine.TOO_WIDE.get(document).forEach(notices::tooWide);
@@ -134,32 +131,19 @@ public final class PageWriter {
         inlines.start(document);
         boolean divided = divider < document.getTextLength();
         for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
-            blockStarts.set(out.length());
+            blockStarts.set(page.length());
             if (divided && dividerAt < 0 && block.getEndOffset() > divider) {
-                dividerAt = out.length();
+                dividerAt = page.length();
             }
             walk(block);
+            // Blocks look back to see whether they begin a line; a trace has all offsets from the beginning.
+            if (page.isLong() && origins.trace() == null) {
+                page.putAway(out.length() - 1);
+            }
         }
-        blockStarts.set(out.length());
+        blockStarts.set(page.length());
         footnoteWriter.section(out);
-        return written();
-    }
-
-    /**
-     * The HTML as a text. Of a long page it is too much to have it twice at two bytes a character, so in between there are
-     * pieces, most of which take one.
-     */
-    private String written() {
-        if (out.length() < LONG) {
-            return out.toString();
-        }
-        List<String> pieces = new ArrayList<>();
-        for (int at = 0; at < out.length(); at += PIECE) {
-            pieces.add(out.substring(at, Math.min(at + PIECE, out.length())));
-        }
-        out.setLength(0);
-        out.trimToSize();
-        return String.join("", pieces);
+        return page.toString();
     }
 
     /** The headings that were written, in reading order. */
