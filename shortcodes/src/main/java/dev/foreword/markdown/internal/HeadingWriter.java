@@ -52,7 +52,7 @@ final class HeadingWriter {
             id = attribute.name().equals("id") ? plainText.literal(attribute.value()) : id;
         }
         boolean ownId = !id.isEmpty();
-        if (!ownId) {
+        if (!ownId && !attributes.isEmpty()) {
             attributes = attributes.stream()
                     .filter(attribute -> !attribute.name().equals("id"))
                     .toList();

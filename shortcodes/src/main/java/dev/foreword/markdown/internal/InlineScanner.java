@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class InlineScanner {
 
-    private static final int TABLE = 128;
-
     /** How many elements a reference to a note counts for: it is numbered, and the note links back to it. */
     private static final int REFERENCE = 4;
 
@@ -64,7 +62,7 @@ final class InlineScanner {
         this.context = context;
         this.options = context.options();
         this.tokens = context.tokens();
-        this.special = context.specialCharacters(false);
+        this.special = context.special().table(false);
         this.passes = !options.passthroughInline().isEmpty()
                 || !options.passthroughBlock().isEmpty();
     }
@@ -74,7 +72,7 @@ final class InlineScanner {
         chars = block.array();
         tableCell = cell;
         linkify = options.has(MarkdownFeature.LINKIFY) && AddressSyntax.mayHold(chars);
-        special = context.specialCharacters(linkify);
+        special = context.special().table(linkify);
         passthrough = passes ? new PassthroughSyntax(options, chars) : null;
         addresses = null;
         html = null;
@@ -128,7 +126,8 @@ final class InlineScanner {
         char[] all = chars;
         boolean[] known = special;
         int at = position;
-        while (at < all.length && (all[at] < TABLE ? !known[all[at]] : !FragmentMarker.isStart(all[at]))) {
+        while (at < all.length
+                && (all[at] < SpecialCharacters.TABLE ? !known[all[at]] : !FragmentMarker.isStart(all[at]))) {
             at++;
         }
         return at;

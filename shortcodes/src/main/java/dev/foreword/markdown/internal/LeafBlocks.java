@@ -25,9 +25,10 @@ final class LeafBlocks {
     /** What is taken when all blocks are read. */
     private final List<Block> later = new ArrayList<>();
 
-    LeafBlocks(MarkdownOptions options) {
+    /** Those of a page of that length. */
+    LeafBlocks(MarkdownOptions options, SpecialCharacters special, int length) {
         this.options = options;
-        this.inlines = new PageInlineParser(options);
+        this.inlines = new PageInlineParser(options, special, length);
     }
 
     /** Takes a block that has just ended, if it is such. */

@@ -40,6 +40,7 @@ public final class MarkdownEngine {
 
     private final MarkdownOptions options;
     private final BlockStarts starts;
+    private final SpecialCharacters special;
 
     /**
      * An engine.
@@ -49,6 +50,7 @@ public final class MarkdownEngine {
     public MarkdownEngine(MarkdownOptions options) {
         this.options = Objects.requireNonNull(options, "options");
         this.starts = new BlockStarts(options);
+        this.special = new SpecialCharacters(options);
     }
 
     /** What it was made with. */
@@ -63,7 +65,7 @@ public final class MarkdownEngine {
      */
     public Document parse(CharSequence composed) {
         String source = composed.toString();
-        LeafBlocks leaves = new LeafBlocks(options);
+        LeafBlocks leaves = new LeafBlocks(options, special, source.length());
         int maxBlocks = forLength(options.maxBlocks(), source.length());
         PageDocumentParser parser = new PageDocumentParser(starts, options, source, leaves, maxBlocks);
         Document document = parser.parse();

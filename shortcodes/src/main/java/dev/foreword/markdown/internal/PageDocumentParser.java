@@ -62,7 +62,8 @@ final class PageDocumentParser extends BlockState {
     /** The blocks right behind which a blank line stands; empty unless lines of attributes may want to know. */
     private final Set<Node> beforeBlank = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private final List<MarkedBlocks> marked;
+    private final MarkedBlocks withNotes;
+    private final MarkedBlocks withFragments;
     private final boolean asksForBlank;
     private boolean wasBlank;
     private int count;
@@ -76,9 +77,8 @@ final class PageDocumentParser extends BlockState {
         this.maxBlocks = maxBlocks;
         root.initializeDocument(NO_OPTIONS, lines.text());
         active.add(root);
-        marked = List.of(
-                MarkedBlocks.begin(FootnoteScan.OPENING, root.getBlock(), source),
-                MarkedBlocks.begin(FragmentPlaces.MARKER, root.getBlock(), source));
+        withNotes = MarkedBlocks.begin(FootnoteScan.OPENING, root.getBlock(), source);
+        withFragments = MarkedBlocks.begin(FragmentPlaces.MARKER, root.getBlock(), source);
     }
 
     /** Reads until the text ends, or there are as many blocks as there may be: see {@link #end}. */
@@ -299,7 +299,8 @@ final class PageDocumentParser extends BlockState {
     /** Tells of an outermost block. */
     private void ended(Block block) {
         if (block.getParent() != null) {
-            marked.forEach(blocks -> blocks.add(block));
+            withNotes.add(block);
+            withFragments.add(block);
         } else {
             // It joined the one before it, which was told already.
             MarkedBlocks.forget(root.getBlock());

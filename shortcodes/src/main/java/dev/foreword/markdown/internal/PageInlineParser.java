@@ -60,7 +60,9 @@ public final class PageInlineParser {
             new DataKey<>("FOREWORD_TOO_MANY_INLINES", List.of(), options -> new ArrayList<>());
 
     private final MarkdownOptions options;
+    private final SpecialCharacters special;
     private final List<Pending> pending = new ArrayList<>();
+    private boolean inOrder = true;
 
     /** How many elements the page may still have. */
     private int left;
@@ -68,8 +70,11 @@ public final class PageInlineParser {
     /** A block to be read: its lines, when it is a paragraph of several, or else its content. */
     private record Pending(Node block, int offset, BasedSequence content, List<BasedSequence> lines) {}
 
-    PageInlineParser(MarkdownOptions options) {
+    /** For a page of that length. */
+    PageInlineParser(MarkdownOptions options, SpecialCharacters special, int length) {
         this.options = options;
+        this.special = special;
+        this.left = MarkdownEngine.forLength(options.maxInlines(), length);
     }
 
     /** Takes a paragraph, line by line: to join its lines takes flexmark time quadratic in their number. */
@@ -80,15 +85,20 @@ public final class PageInlineParser {
         if (lines.size() == 1) {
             take(lines.get(0), paragraph);
         } else if (!lines.isEmpty()) {
-            pending.add(new Pending(paragraph, lines.get(0).getStartOffset(), BasedSequence.NULL, lines));
+            add(new Pending(paragraph, lines.get(0).getStartOffset(), BasedSequence.NULL, lines));
         }
     }
 
     /** Takes the content of any other block. */
     void take(BasedSequence content, Node block) {
-        if (!content.isEmpty()) {
-            pending.add(new Pending(block, content.getStartOffset(), content, List.of()));
+        if (!content.isEmpty() && !(content instanceof TextSequence line && readPlain(line, block))) {
+            add(new Pending(block, content.getStartOffset(), content, List.of()));
         }
+    }
+
+    private void add(Pending block) {
+        inOrder &= pending.isEmpty() || pending.get(pending.size() - 1).offset < block.offset;
+        pending.add(block);
     }
 
     /** Reads all that was taken. */
@@ -96,24 +106,24 @@ public final class PageInlineParser {
         if (pending.isEmpty()) {
             return;
         }
-        InlineContext context = InlineContext.of(options, document);
-        InlineScanner scanner = new InlineScanner(context);
-        left = MarkdownEngine.forLength(options.maxInlines(), document.getTextLength());
-        pending.sort(Comparator.comparingInt(Pending::offset));
+        InlineScanner scanner = new InlineScanner(InlineContext.of(options, special, document));
+        if (!inOrder) {
+            pending.sort(Comparator.comparingInt(Pending::offset));
+        }
         for (Pending p : inOrderOfReading(FootnoteDefinitions.of(document).all())) {
-            if (p.block.getParent() == null) {
-                // It became terms when it was taken already, or stands below a table now.
-                continue;
+            // Without a parent it became terms when it was taken already, or stands below a table now.
+            if (p.block.getParent() != null) {
+                read(
+                        scanner,
+                        document,
+                        p.block,
+                        p.lines.isEmpty() ? BlockText.of(p.content) : BlockText.ofLines(p.lines));
             }
-            if (p.content instanceof TextSequence line && readPlain(context, line, p.block)) {
-                continue;
-            }
-            read(scanner, document, p.block, p.lines.isEmpty() ? BlockText.of(p.content) : BlockText.ofLines(p.lines));
         }
     }
 
-    /** Whether a line is text and nothing else, which then is in the block: so are most cells and items. */
-    private boolean readPlain(InlineContext context, TextSequence line, Node block) {
+    /** Reads a line at once if it is text and nothing else: so are most cells and items. */
+    private boolean readPlain(TextSequence line, Node block) {
         int start = 0;
         int end = line.length();
         while (end > 0 && CharClass.isBlank(line.charAt(end - 1))) {
@@ -123,7 +133,7 @@ public final class PageInlineParser {
             start++;
         }
         for (int i = start; i < end; i++) {
-            if (!context.isPlain(line.charAt(i))) {
+            if (!special.isPlain(line.charAt(i))) {
                 return false;
             }
         }
@@ -141,20 +151,34 @@ public final class PageInlineParser {
             return pending;
         }
         List<Pending> notes = new ArrayList<>();
-        List<Pending> before = new ArrayList<>();
-        List<Pending> behind = new ArrayList<>();
-        int note = 0;
-        for (Pending p : pending) {
-            while (note < definitions.size() && definitions.get(note).getEndOffset() <= p.offset) {
-                note++;
-            }
-            boolean isInNote =
-                    note < definitions.size() && definitions.get(note).getStartOffset() <= p.offset;
-            (isInNote ? notes : notes.isEmpty() ? before : behind).add(p);
+        List<Pending> others = new ArrayList<>();
+        int before = indexOf(definitions.get(0).getStartOffset());
+        int end = 0;
+        for (FootnoteBlock definition : definitions) {
+            // One may be within another.
+            int start = Math.max(end, indexOf(definition.getStartOffset()));
+            others.addAll(pending.subList(end, start));
+            end = Math.max(start, indexOf(definition.getEndOffset()));
+            notes.addAll(pending.subList(start, end));
         }
-        before.addAll(notes);
-        before.addAll(behind);
-        return before;
+        others.addAll(pending.subList(end, pending.size()));
+        others.addAll(before, notes);
+        return others;
+    }
+
+    /** Of the first that begins at an offset or behind it; in a long page one does not look at all of them. */
+    private int indexOf(int offset) {
+        int low = 0;
+        int high = pending.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (pending.get(middle).offset < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private void read(InlineScanner scanner, Document document, Node block, BlockText text) {

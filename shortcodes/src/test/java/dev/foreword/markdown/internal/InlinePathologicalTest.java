@@ -295,7 +295,8 @@ class InlinePathologicalTest {
         LinkReferences.of(document).define("r", 0, 1, 0, LinkTarget.of(definition, 0, 2, 0, -1));
         Paragraph paragraph = new Paragraph(text, lines, new int[lines.size()]);
         document.appendChild(paragraph);
-        PageInlineParser parser = new PageInlineParser(MarkdownOptions.hugo());
+        MarkdownOptions options = MarkdownOptions.hugo();
+        PageInlineParser parser = new PageInlineParser(options, new SpecialCharacters(options), text.length());
         parser.take(paragraph);
         parser.read(document);
         return document;
