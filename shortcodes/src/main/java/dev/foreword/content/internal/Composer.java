@@ -42,6 +42,7 @@ public final class Composer {
 
     private final OffsetMap.Builder map = new OffsetMap.Builder();
     private final List<Piece.Fragment> fragments = new ArrayList<>();
+    private final List<Fragment> markdownFragments = new ArrayList<>();
     private final BlankLines blankLines = new BlankLines();
 
     /** For each call that is open: where its line starts in the composed text, if only blanks stand before it. */
@@ -70,6 +71,7 @@ public final class Composer {
      * @param text the composed text
      * @param map from its offsets to the file's
      * @param fragments what its markers stand for, by number
+     * @param markdownFragments the same as the writer of Markdown has them, which knows of no calls
      * @param dividerOffset where the summary divider stands in the composed text; its end when there is none
      * @param dividerEnd where the divider, with the white space behind it, ends in the file; empty when there is none
      * @param diagnostics what was noticed
@@ -78,22 +80,10 @@ public final class Composer {
             String text,
             OffsetMap map,
             List<Piece.Fragment> fragments,
+            List<Fragment> markdownFragments,
             int dividerOffset,
             OptionalInt dividerEnd,
-            List<Diagnostic> diagnostics) {
-
-        /** The fragments as the writer of Markdown has them, which knows of no calls. */
-        public List<Fragment> markdownFragments() {
-            return fragments.stream()
-                    .map(fragment -> new Fragment(
-                            fragment.html(),
-                            fragment.block(),
-                            fragment.parts().stream()
-                                    .map(part -> new Fragment.Part(part.from(), part.to(), part.call(), part.origin()))
-                                    .toList()))
-                    .toList();
-        }
-    }
+            List<Diagnostic> diagnostics) {}
 
     public static Composition compose(SourceText source, Span body, List<Piece> pieces) {
         Optional<Diagnostic> noncharacter = noncharacter(source, body);
@@ -105,6 +95,7 @@ public final class Composer {
                 composer.all.toString(),
                 composer.map.build(body.start()),
                 List.copyOf(composer.fragments),
+                List.copyOf(composer.markdownFragments),
                 composer.dividerEnd < 0 ? composer.all.length() : composer.dividerAt,
                 composer.dividerEnd < 0 ? OptionalInt.empty() : OptionalInt.of(composer.dividerEnd),
                 noncharacter.stream().toList());
@@ -171,8 +162,8 @@ public final class Composer {
         map.made(all.length(), origin);
         text.append("\n\n");
         dividerAt = all.length();
-        text.append(FragmentMarker.of(fragments.size(), true)).append("\n\n");
-        fragments.add(new Piece.Fragment("", true, origin, List.of(), List.of()));
+        mark(new Piece.Fragment("", true, origin, List.of(), List.of()));
+        text.append("\n\n");
     }
 
     private void copy(int from, int to) {
@@ -224,8 +215,17 @@ public final class Composer {
                 endOnALineOfItsOwn(openCalls.removeLast());
             }
         }
+        mark(fragment);
+    }
+
+    private void mark(Piece.Fragment fragment) {
         text.append(FragmentMarker.of(fragments.size(), fragment.block()));
         fragments.add(fragment);
+        List<Fragment.Part> parts = new ArrayList<>(fragment.parts().size());
+        for (Piece.Part part : fragment.parts()) {
+            parts.add(new Fragment.Part(part.from(), part.to(), part.call(), part.origin()));
+        }
+        markdownFragments.add(new Fragment(fragment.html(), fragment.block(), parts));
     }
 
     /** Where the last line starts if it is blank up to now. */

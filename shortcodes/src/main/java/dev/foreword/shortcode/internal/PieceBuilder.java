@@ -24,6 +24,13 @@ final class PieceBuilder {
     private int opened;
 
     private int calls;
+
+    /** The calls that have HTML at one of their ends. */
+    private final BitSet visible = new BitSet();
+
+    /** Whether a fragment has none. */
+    private boolean hasEmpty;
+
     /** What the pending fragment came from; null when there is none. */
     private @Nullable Span origin;
 
@@ -96,16 +103,13 @@ final class PieceBuilder {
 
     List<Piece> build() {
         flush();
-        BitSet visible = new BitSet(calls);
-        for (Piece piece : pieces) {
-            if (piece instanceof Piece.Fragment fragment && !fragment.html().isEmpty()) {
-                fragment.edges().forEach(edge -> visible.set(edge.caller().number()));
-            }
+        if (!hasEmpty) {
+            return List.copyOf(pieces);
         }
         List<Piece> all = new ArrayList<>(pieces.size());
         for (Piece piece : pieces) {
             if (piece instanceof Piece.Fragment fragment) {
-                visiblePart(fragment, visible).ifPresent(all::add);
+                visiblePart(fragment).ifPresent(all::add);
             } else {
                 all.add(piece);
             }
@@ -117,7 +121,7 @@ final class PieceBuilder {
      * A call that wrote no HTML at either of its ends has no ends: nothing holds its Markdown together. One that wrote
      * nothing at all still ends a paragraph if it is a block.
      */
-    private static Optional<Piece> visiblePart(Piece.Fragment fragment, BitSet visible) {
+    private Optional<Piece> visiblePart(Piece.Fragment fragment) {
         if (!fragment.html().isEmpty()) {
             return Optional.of(fragment);
         }
@@ -139,6 +143,11 @@ final class PieceBuilder {
             Entered call = entered.get(opened);
             edges.add(new Piece.Edge(call.caller(), Piece.Edge.Kind.OPENS));
             parts.add(new Piece.Part(call.from(), html.length(), call.caller().number(), call.call()));
+        }
+        if (html.isEmpty()) {
+            hasEmpty = true;
+        } else {
+            edges.forEach(edge -> visible.set(edge.caller().number()));
         }
         pieces.add(new Piece.Fragment(html.toString(), block, origin, edges, parts));
         html.setLength(0);
