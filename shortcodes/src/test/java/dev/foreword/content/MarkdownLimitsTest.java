@@ -235,6 +235,39 @@ class MarkdownLimitsTest {
         assertThat(html).isEqualTo("<p>*a* b *c* &lt;d&gt;\n*e* `f` * &amp;</p>\n<p>g <em>h</em></p>\n");
     }
 
+    /** What was text until a definition or an underline came to it counts once. */
+    @Test
+    void wordsThatBecomeTermsCountOnce() {
+        ContentPipeline three = with(MarkdownOptions.hugo().toBuilder().maxInlines(3));
+        for (String text :
+                List.of("term\n\n: def\n\nx\n", "term\n| a |\n|---|\n---\n\nx\n", "term\n| a |\n|---|\n: d\n")) {
+            assertThat(process(three, text).diagnostics()).as(text).isEmpty();
+            assertThat(process(with(MarkdownOptions.hugo().toBuilder().maxInlines(2)), text)
+                            .diagnostics())
+                    .as(text)
+                    .extracting(Diagnostic::code)
+                    .containsExactly("limit.inlines");
+        }
+    }
+
+    @Test
+    void aCallIsNotInALineWithTheRestOfThePage() {
+        ContentPipeline pipeline = ContentPipeline.builder()
+                .shortcodes(Shortcodes.builder()
+                        .addStandard()
+                        .add(ICONS.find("icon").orElseThrow())
+                        .build())
+                .markdown(MarkdownOptions.hugo().toBuilder().maxBlocks(3).build())
+                .build();
+        for (String between : List.of("", "a\n\nb\n\n")) {
+            assertThat(process(pipeline, "{{< note >}}\nx\n{{< /note >}}\n\n" + between + "d {{< icon \"x\" >}}\n")
+                            .diagnostics())
+                    .as(between)
+                    .extracting(Diagnostic::code)
+                    .containsExactly("limit.blocks");
+        }
+    }
+
     @Test
     void tooManyInlinesAreReportedOnce() {
         ContentPipeline pipeline = with(MarkdownOptions.hugo().toBuilder().maxInlines(3));

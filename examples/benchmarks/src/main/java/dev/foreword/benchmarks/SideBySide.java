@@ -33,7 +33,7 @@ import java.util.function.Function;
 public final class SideBySide {
 
     /** Before that the compiler is not done, however short the rounds are. */
-    private static final Duration WARMUP = Duration.ofSeconds(10);
+    private static final Duration WARMUP = Duration.ofSeconds(20);
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
@@ -58,7 +58,7 @@ public final class SideBySide {
     /**
      * Prints the tables.
      *
-     * @param args rounds to measure and rounds to warm up, 100 and 100 by default, of which there are more until ten seconds
+     * @param args rounds to measure and rounds to warm up, 100 and 100 by default, of which there are more until twenty seconds
      *     have passed; then the tables, all by default:
      *     {@code matter}, {@code pages}, {@code shortcodes}
      */

@@ -29,9 +29,11 @@ public final class Composer {
 
     private static final int NOT_ALONE = -1;
     private static final String DIVIDER = "<!--more-->";
+
+    /** So much is copied before it is asked whether something can be put away. */
     private static final int PART = 1 << 16;
 
-    /** Where letters are so far apart, nothing is put away. */
+    /** Where the last letter is so far back, nothing is put away; nor is it while a call is open. */
     private static final int LONGEST_GAP = 100;
 
     private final SourceText source;
@@ -92,7 +94,7 @@ public final class Composer {
             composer.add(piece);
         }
         return new Composition(
-                composer.all.toString(),
+                composer.all.finish(),
                 composer.map.build(body.start()),
                 List.copyOf(composer.fragments),
                 List.copyOf(composer.markdownFragments),
@@ -118,14 +120,14 @@ public final class Composer {
     /**
      * Puts away what nobody looks back to: whoever does stops at a letter, or at the line in which an open call begins.
      */
-    private void putAway() {
+    private void shorten() {
         if (!all.isLong() || !openCalls.isEmpty()) {
             return;
         }
         int last = text.length() - 1;
         for (int i = last; i > last - LONGEST_GAP; i--) {
             if (Character.isLetter(text.charAt(i))) {
-                all.putAway(i);
+                all.putAwayBut(text.length() - i);
                 return;
             }
         }
@@ -179,7 +181,7 @@ public final class Composer {
             if (damaged) {
                 replaceNoncharacters(start);
             }
-            putAway();
+            shorten();
         }
     }
 

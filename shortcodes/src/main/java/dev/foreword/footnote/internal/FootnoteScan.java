@@ -64,7 +64,7 @@ public final class FootnoteScan {
 
     public static FootnoteScan of(Document document) {
         String text = text(document);
-        MarkedBlocks marked = MarkedBlocks.of(OPENING, document, text);
+        MarkedBlocks marked = MarkedBlocks.take(OPENING, document, text);
         FootnoteScan scan = new FootnoteScan(text, marked.occurrences());
         for (Node block : marked.blocks()) {
             TreeWalk.walk(

@@ -4,9 +4,9 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataKey;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The outermost blocks of a document in which a few characters occur, for walks that pass over the others: in a long
@@ -18,7 +18,7 @@ import java.util.Map;
 public final class MarkedBlocks {
 
     private static final DataKey<Map<String, MarkedBlocks>> TOLD =
-            new DataKey<>("FOREWORD_MARKED_BLOCKS", Map.of(), document -> new HashMap<>());
+            new DataKey<>("FOREWORD_MARKED_BLOCKS", Map.of(), document -> new ConcurrentHashMap<>());
 
     private final Occurrences occurrences;
     private final List<Node> blocks = new ArrayList<>();
@@ -34,8 +34,8 @@ public final class MarkedBlocks {
         return marked;
     }
 
-    /** Those of a document; its text is what its offsets count in. */
-    public static MarkedBlocks of(String wanted, Document document, String text) {
+    /** Those of a document, as they were told if this is the first to ask; its text is what its offsets count in. */
+    public static MarkedBlocks take(String wanted, Document document, String text) {
         MarkedBlocks told = document.contains(TOLD) ? TOLD.get(document).remove(wanted) : null;
         if (told != null) {
             return told;
@@ -47,7 +47,7 @@ public final class MarkedBlocks {
 
     /** Tells of the next block, which is as long as it will be. */
     public void add(Node block) {
-        if (occurrences.mayBeIn(block)) {
+        if (!occurrences.isEmpty() && occurrences.mayBeIn(block)) {
             blocks.add(block);
         }
     }

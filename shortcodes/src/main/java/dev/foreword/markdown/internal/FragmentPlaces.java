@@ -77,7 +77,7 @@ public final class FragmentPlaces {
 
     /** Visits the fragments of the document that a text was parsed to, of which there are so many. */
     public static void visit(Document document, String text, int fragments, Visitor visitor) {
-        MarkedBlocks marked = MarkedBlocks.of(MARKER, document, text);
+        MarkedBlocks marked = MarkedBlocks.take(MARKER, document, text);
         FragmentPlaces places = new FragmentPlaces(visitor, marked.occurrences());
         places.walk(marked.blocks());
         for (int i = places.seen.nextClearBit(0); i < fragments; i = places.seen.nextClearBit(i + 1)) {
@@ -110,7 +110,10 @@ public final class FragmentPlaces {
                 visitor.newLine();
                 ((Block) node).getContentLines().forEach(line -> markers(line, Place.CODE, node));
             }
-            case UNPARSED -> markers(node.getChars(), Place.HTML, node);
+            case UNPARSED -> {
+                visitor.newLine();
+                markers(node.getChars(), Place.HTML, node);
+            }
             case CODE -> {
                 markers(node.getChars(), Place.CODE, node);
                 visitor.words();

@@ -53,6 +53,11 @@ final class LeafBlocks {
         }
     }
 
+    /** Tells that a block was taken out of the page, perhaps after it had ended. */
+    void forget(Block block) {
+        inlines.forget(block);
+    }
+
     /**
      * Reads the inlines of all of them.
      *

@@ -38,8 +38,9 @@ public final class LongText {
         return end.length() >= LONG;
     }
 
-    /** Puts so many characters away that the end begins with, so that it begins behind them. */
-    public void putAway(int count) {
+    /** Puts all away but so many characters, with which the end begins now. */
+    public void putAwayBut(int kept) {
+        int count = end.length() - kept;
         for (int at = 0; at < count; at += PIECE) {
             pieces.add(end.substring(at, Math.min(at + PIECE, count)));
         }
@@ -47,13 +48,12 @@ public final class LongText {
         putAway += count;
     }
 
-    /** The whole. */
-    @Override
-    public String toString() {
+    /** The whole; nothing is to be written any more. */
+    public String finish() {
         if (pieces.isEmpty()) {
             return end.toString();
         }
-        putAway(end.length());
+        putAwayBut(0);
         return String.join("", pieces);
     }
 }

@@ -21,7 +21,7 @@ import java.util.Objects;
  * }</pre>
  *
  * <p>{@link PageDocumentParser} runs the blocks, each of which is one of ours ({@link BlockStarts}) or flexmark's paragraph.
- * When it is done, {@link LeafBlocks} has the inlines read ({@link PageInlineParser}); flexmark's document and inline
+ * When it is done, {@link LeafBlocks} has the inlines read that need the whole page ({@link PageInlineParser}); flexmark's document and inline
  * parsers and their extensions are never asked. Immutable and safe to share between threads.
  */
 public final class MarkdownEngine {

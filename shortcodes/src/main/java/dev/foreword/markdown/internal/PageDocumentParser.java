@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * blocks whether they go on, then which new ones begin, and gives what is left of the line to the innermost.
  *
  * <p>flexmark's own document parser keeps an index of all blocks and, for each, whether a blank line follows; both take
- * more time and memory than the blocks themselves. Here blocks are only counted, and those with inlines collected. For
+ * more time and memory than the blocks themselves. Here blocks are only counted, and those with inlines handed on. For
  * one document.
  */
 final class PageDocumentParser extends BlockState {
@@ -311,6 +311,11 @@ final class PageDocumentParser extends BlockState {
     public void blockParserAdded(BlockParser parser) {
         Block block = parser.getBlock();
         count(block instanceof FootnoteBlock ? NOTE : block instanceof Heading ? HEADING : 1);
+    }
+
+    @Override
+    public void blockRemoved(Block block) {
+        leaves.forget(block);
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataKey;
@@ -46,8 +47,9 @@ import java.util.List;
  *       White space that starts a line is in no node, nor in the text of one.
  * </ul>
  *
- * <p>Blocks are taken first, and read, in the order of the file, when all are: only then are all link definitions known,
- * and the typographer counts quotes through the page.
+ * <p>A block is taken when it ends. A line of text alone is read in the same moment; all other blocks are read when all are
+ * taken, in reading order, notes where the first one stands: only then are all link definitions known, and the typographer
+ * counts quotes through the page.
  */
 public final class PageInlineParser {
 
@@ -89,11 +91,17 @@ public final class PageInlineParser {
         }
     }
 
-    /** Takes the content of any other block. */
+    /** Takes the content of any other block; reads it if it is text alone. */
     void take(BasedSequence content, Node block) {
         if (!content.isEmpty() && !(content instanceof TextSequence line && readPlain(line, block))) {
             add(new Pending(block, content.getStartOffset(), content, List.of()));
         }
+    }
+
+    /** Gives back what was counted for a block that was taken out of the page. */
+    void forget(Block block) {
+        // Only what was read at once has a child yet.
+        left += block.getFirstChild() instanceof Text ? 1 : 0;
     }
 
     private void add(Pending block) {

@@ -138,12 +138,12 @@ public final class PageWriter {
             walk(block);
             // Blocks look back to see whether they begin a line; a trace has all offsets from the beginning.
             if (page.isLong() && origins.trace() == null) {
-                page.putAway(out.length() - 1);
+                page.putAwayBut(1);
             }
         }
         blockStarts.set(page.length());
         footnoteWriter.section(out);
-        return page.toString();
+        return page.finish();
     }
 
     /** The headings that were written, in reading order. */

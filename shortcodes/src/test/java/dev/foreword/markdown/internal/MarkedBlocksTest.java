@@ -39,7 +39,7 @@ class MarkedBlocksTest {
     }
 
     private static List<Node> marked(Document document, String text) {
-        MarkedBlocks marked = MarkedBlocks.of(WANTED, document, text);
+        MarkedBlocks marked = MarkedBlocks.take(WANTED, document, text);
         // Some have become shorter since they were told: link definitions are taken off at the end.
         return marked.blocks().stream()
                 .filter(block -> marked.occurrences().mayBeIn(block))
