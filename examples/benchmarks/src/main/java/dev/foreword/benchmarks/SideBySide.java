@@ -32,7 +32,7 @@ import java.util.function.Function;
  */
 public final class SideBySide {
 
-    /** Before that the compiler is not done, however short the rounds are. */
+    /** Before that the compiler is not done. */
     private static final Duration WARMUP = Duration.ofSeconds(20);
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -44,12 +44,12 @@ public final class SideBySide {
 
     private final PrintStream out;
     private final int rounds;
-    private final int warmup;
+    private final Duration warmup;
 
     /** Keeps the results alive, so that nothing is optimised away. */
     private int sink;
 
-    private SideBySide(PrintStream out, int rounds, int warmup) {
+    private SideBySide(PrintStream out, int rounds, Duration warmup) {
         this.out = out;
         this.rounds = rounds;
         this.warmup = warmup;
@@ -58,23 +58,21 @@ public final class SideBySide {
     /**
      * Prints the tables.
      *
-     * @param args rounds to measure and rounds to warm up, 100 and 100 by default, of which there are more until twenty seconds
-     *     have passed; then the tables, all by default:
+     * @param args rounds to measure, 100 by default, behind twenty seconds to warm up; then the tables, all by default:
      *     {@code matter}, {@code pages}, {@code shortcodes}
      */
     public static void main(String[] args) {
         int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 100;
-        int warmup = args.length > 1 ? Integer.parseInt(args[1]) : 100;
         List<String> tables =
-                args.length > 2 ? List.of(args).subList(2, args.length) : List.of("matter", "pages", "shortcodes");
+                args.length > 1 ? List.of(args).subList(1, args.length) : List.of("matter", "pages", "shortcodes");
         List<SourceText> pages = FrontMatterBenchmark.readByAll(BenchmarkPages.load());
         for (String table : tables) {
-            print(table, pages, rounds, warmup, System.out);
+            print(table, pages, rounds, WARMUP, System.out);
         }
     }
 
     /** Prints one table. */
-    static void print(String table, List<SourceText> pages, int rounds, int warmup, PrintStream out) {
+    static void print(String table, List<SourceText> pages, int rounds, Duration warmup, PrintStream out) {
         SideBySide measure = new SideBySide(out, rounds, warmup);
         switch (table) {
             case "matter" -> measure.run(frontMatter(pages));
@@ -147,7 +145,7 @@ public final class SideBySide {
     private <P> void run(Contest<P> contest) {
         int count = contest.contestants().size();
         long start = System.nanoTime();
-        for (int round = 0; round < warmup || System.nanoTime() - start < WARMUP.toNanos(); round++) {
+        while (System.nanoTime() - start < warmup.toNanos()) {
             round(contest, 0, new double[count][1], new long[count]);
         }
         double[][] millis = new double[count][rounds];

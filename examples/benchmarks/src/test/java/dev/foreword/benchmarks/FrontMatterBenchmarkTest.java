@@ -6,6 +6,7 @@ import dev.foreword.text.SourceText;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,8 @@ class FrontMatterBenchmarkTest {
     @CsvSource({"matter, jackson, 8", "pages, 'flexmark, bodies', 11", "shortcodes, indexOf, 3"})
     void the_tables_have_a_line_for_each_library(String table, String first, int lines) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        SideBySide.print(table, GeneratedPages.make(20), 2, 1, new PrintStream(out, true, StandardCharsets.UTF_8));
+        SideBySide.print(
+                table, GeneratedPages.make(20), 2, Duration.ZERO, new PrintStream(out, true, StandardCharsets.UTF_8));
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
                 .hasSize(lines)
                 .anyMatch(line -> line.startsWith(first + " ") && line.contains(" 1.00 (1.00-1.00)"));

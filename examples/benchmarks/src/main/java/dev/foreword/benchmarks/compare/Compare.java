@@ -109,7 +109,7 @@ public final class Compare {
             case "site" -> site();
             case "start" -> start();
             case "document" -> fork(Scaling.class);
-            default -> fork(SideBySide.class, String.valueOf(rounds), String.valueOf(rounds), part);
+            default -> fork(SideBySide.class, String.valueOf(rounds), part);
         }
     }
 
