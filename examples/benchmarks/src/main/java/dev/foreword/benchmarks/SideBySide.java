@@ -1,15 +1,12 @@
 package dev.foreword.benchmarks;
 
 import com.sun.management.ThreadMXBean;
-import dev.foreword.bind.Binder;
-import dev.foreword.bind.UnknownKeys;
 import dev.foreword.content.ContentPipeline;
 import dev.foreword.frontmatter.FrontMatter;
 import dev.foreword.markdown.MarkdownOptions;
 import dev.foreword.markdown.internal.MarkdownEngine;
 import dev.foreword.markdown.internal.PageWriter;
 import dev.foreword.shortcode.ShortcodeDocument;
-import dev.foreword.shortcode.Shortcodes;
 import dev.foreword.text.SourceText;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
@@ -98,10 +95,7 @@ public final class SideBySide {
     }
 
     private static Contest<PageBody> wholePages(List<PageBody> pages) {
-        ContentPipeline pipeline = ContentPipeline.builder()
-                .shortcodes(Shortcodes.standard())
-                .binder(Binder.standard().withUnknownKeys(UnknownKeys.IGNORE))
-                .build();
+        ContentPipeline pipeline = PageBenchmark.pipeline();
         MarkdownEngine engine = new MarkdownEngine(MarkdownOptions.hugo());
         return new Contest<>(
                 "pages",
