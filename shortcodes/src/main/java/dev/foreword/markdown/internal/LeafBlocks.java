@@ -41,7 +41,7 @@ final class LeafBlocks {
                 inlines.take(paragraph);
             }
         } else if (block instanceof Heading heading) {
-            if (TaskItems.mayBegin(heading)) {
+            if (Scan.startsWithBracket(heading.getText())) {
                 later.add(heading);
             } else {
                 inlines.take(heading.getText(), heading);

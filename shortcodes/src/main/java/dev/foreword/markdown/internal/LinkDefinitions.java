@@ -33,15 +33,7 @@ final class LinkDefinitions {
 
     /** Whether a paragraph of these lines may begin with a definition. */
     static boolean mayBegin(List<BasedSequence> lines) {
-        return !lines.isEmpty() && startsWithBracket(lines.get(0));
-    }
-
-    private static boolean startsWithBracket(BasedSequence line) {
-        int i = 0;
-        while (i < line.length() && CharClass.isBlank(line.charAt(i))) {
-            i++;
-        }
-        return i < line.length() && line.charAt(i) == '[';
+        return !lines.isEmpty() && Scan.startsWithBracket(lines.get(0));
     }
 
     /** Reads definition after definition; each must end with its line. */

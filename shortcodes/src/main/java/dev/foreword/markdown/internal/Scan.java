@@ -23,6 +23,15 @@ final class Scan {
         return at;
     }
 
+    /** Whether nothing but blanks stands before a bracket: so begin link definitions and tasks. */
+    static boolean startsWithBracket(CharSequence text) {
+        int at = 0;
+        while (at < text.length() && CharClass.isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length() && text.charAt(at) == '[';
+    }
+
     /** The first offset from {@code from} on that does not hold {@code c}. */
     static int skip(CharSequence text, int from, char c) {
         int at = from;

@@ -41,13 +41,6 @@ final class TaskItems {
         paragraph.setContentLines(lines);
     }
 
-    /** Whether a heading may be that of a task. */
-    static boolean mayBegin(Heading heading) {
-        BasedSequence text = heading.getText();
-        int start = Scan.skipBlanks(text, 0);
-        return start < text.length() && text.charAt(start) == '[';
-    }
-
     /** The same for an item that begins with a heading. */
     static void mark(Heading heading) {
         int end = makeTask(heading, heading.getText());
